@@ -1,0 +1,5 @@
+/** Words every register shares. */
+@NullMarked
+package org.wardledger.common;
+
+import org.jspecify.annotations.NullMarked;
