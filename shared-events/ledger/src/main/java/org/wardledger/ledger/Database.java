@@ -29,6 +29,11 @@ public final class Database implements AutoCloseable {
         this.password = password;
     }
 
+    /** Its JDBC address. */
+    public String url() {
+        return url;
+    }
+
     /** A pool of connections that act as {@code role} and as nothing else; at most {@code sizeMax} of them. */
     public synchronized DataSource pool(Role role, int sizeMax) {
         return pools.computeIfAbsent(role, key -> {
@@ -74,6 +79,7 @@ public final class Database implements AutoCloseable {
             }
         }
         migrate(Role.KEEPER, "ledger", "classpath:db/ledger");
+        migrate(Role.READER, "projection", "classpath:db/projection");
     }
 
     /** Brings one schema to its newest version, acting as the role that owns it. */

@@ -24,6 +24,11 @@ public final class TestPostgres {
         return database;
     }
 
+    /** Another way into a database that a closed node used. */
+    public static Database sameDatabase(Database database) {
+        return new Database(database.url(), "postgres", null);
+    }
+
     /** The address of a fresh, empty database; its user is {@code postgres}, without a password. */
     public static String freshUrl() {
         String name = "book_" + TAKEN.incrementAndGet();
