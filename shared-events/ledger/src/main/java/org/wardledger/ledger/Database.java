@@ -79,6 +79,7 @@ public final class Database implements AutoCloseable {
             }
         }
         migrate(Role.KEEPER, "ledger", "classpath:db/ledger");
+        migrate(Role.KEEPER, "vault", "classpath:db/vault");
         migrate(Role.READER, "projection", "classpath:db/projection");
     }
 
