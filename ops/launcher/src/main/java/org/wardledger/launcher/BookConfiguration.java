@@ -1,0 +1,43 @@
+package org.wardledger.launcher;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wardledger.ledger.Database;
+import org.wardledger.ledger.Installation;
+
+/** Which book this program keeps, and by which clock. */
+@Configuration(proxyBeanMethods = false)
+class BookConfiguration {
+    @Bean
+    Clock clock() {
+        // The day of an action is a day in Vietnam, wherever the machine believes to stand.
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    Database database(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username:#{null}}") @Nullable String user,
+            @Value("${spring.datasource.password:#{null}}") @Nullable String password) {
+        Database database = new Database(url, user, password);
+        try {
+            database.install();
+            return database;
+        } catch (SQLException failure) {
+            throw new StartRefused(
+                    "The PostgreSQL at " + url + " could not be reached or prepared: " + failure.getMessage(),
+                    "Check spring.datasource.url, .username and .password, and that the server runs.",
+                    failure);
+        }
+    }
+
+    @Bean
+    Installation installation(Database database, InstallationQuestion question) {
+        return question.answer(database);
+    }
+}

@@ -1,0 +1,68 @@
+package org.wardledger.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Decides between an office's PostgreSQL and the demonstration's own, before anything looks for a database. The server
+ * is stopped by a shutdown handler, which Spring calls only after the last request has been answered.
+ */
+final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    private static final String DEMONSTRATION = "so-phuong.demonstration";
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        ConfigurableEnvironment environment = event.getEnvironment();
+        // Stated in both cases: an office must not become a demonstration by a setting.
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "start",
+                        environment.containsProperty("spring.datasource.url")
+                                ? Map.of(DEMONSTRATION, "false")
+                                : demonstration(environment)));
+    }
+
+    private static Map<String, Object> demonstration(ConfigurableEnvironment environment) {
+        try {
+            EmbeddedServer server = EmbeddedServer.start(
+                    Path.of(environment.getRequiredProperty("so-phuong.data")),
+                    Path.of(environment.getRequiredProperty("so-phuong.programs")));
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return Map.of(
+                    DEMONSTRATION,
+                    "true",
+                    "so-phuong.book",
+                    server.data().toString(),
+                    "spring.datasource.url",
+                    server.url(),
+                    "spring.datasource.username",
+                    server.user(),
+                    "spring.datasource.password",
+                    server.password());
+        } catch (IOException failure) {
+            throw new StartRefused(
+                    "The demonstration could not prepare its folder: " + failure,
+                    "Give it one it may write to: --so-phuong.data=<folder>.",
+                    failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("The start was interrupted.", "Start again.", interrupted);
+        }
+    }
+
+    private static void close(EmbeddedServer server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

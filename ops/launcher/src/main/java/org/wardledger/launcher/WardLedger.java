@@ -1,0 +1,24 @@
+package org.wardledger.launcher;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Sổ Phường, the ward ledger: where the program begins. */
+@SpringBootApplication(scanBasePackages = "org.wardledger")
+public class WardLedger {
+    public static void main(String... arguments) {
+        CommandLine line = CommandLine.of(arguments);
+        if (!line.serves()) {
+            line.answer(System.out);
+            System.exit(line.exitCode());
+        }
+        try {
+            SpringApplication application = new SpringApplication(WardLedger.class);
+            application.addListeners(new EmbeddedStart());
+            application.run(line.remaining());
+        } catch (RuntimeException alreadyReported) {
+            // Threads that are not daemons would otherwise keep a program alive that never served.
+            System.exit(CommandLine.FAILED);
+        }
+    }
+}
