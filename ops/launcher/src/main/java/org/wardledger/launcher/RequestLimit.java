@@ -1,0 +1,114 @@
+package org.wardledger.launcher;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses what is too large before anybody reads it, whether its length is announced or only found out. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+final class RequestLimit extends OncePerRequestFilter {
+    private final int bytesMax;
+
+    RequestLimit(@Value("${so-phuong.request-max}") DataSize requestMax) {
+        this.bytesMax = Math.toIntExact(requestMax.toBytes());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > bytesMax) {
+            refuse(response);
+        } else if (request.getHeader("Transfer-Encoding") == null) {
+            chain.doFilter(request, response);
+        } else {
+            // No length was announced, so the body is read here, and no further than one byte too many.
+            byte[] body = request.getInputStream().readNBytes(bytesMax + 1);
+            if (body.length > bytesMax) {
+                refuse(response);
+            } else {
+                chain.doFilter(new ReadRequest(request, body), response);
+            }
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("application/problem+json");
+        response.getOutputStream().write("""
+                        {"type":"urn:so-phuong:too-large","title":"Nội dung quá lớn","status":413,\
+                        "detail":"Nội dung gửi lên vượt quá %d byte. Không có gì được ghi vào sổ."}
+                        """.formatted(bytesMax).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A request whose body has been read already. Forms are never sent this way by a browser, so they stay empty. */
+    private static final class ReadRequest extends HttpServletRequestWrapper {
+        private final byte[] body;
+
+        ReadRequest(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public int getContentLength() {
+            return body.length;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return body.length;
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("the body is here already");
+                }
+
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) {
+                    return bytes.read(target, offset, length);
+                }
+            };
+        }
+    }
+}
