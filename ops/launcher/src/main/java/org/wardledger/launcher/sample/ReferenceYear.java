@@ -1,0 +1,66 @@
+package org.wardledger.launcher.sample;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The year 2023 of the ward of Nguyễn Nghiêm, put together again from its annual report (năm tham chiếu).
+ *
+ * @param acts what can be recorded, day by day
+ * @param notBuilt how many rows of each kind this program does not record yet
+ */
+record ReferenceYear(List<Act> acts, Map<String, Integer> notBuilt) {
+    private static final String FOLDER = "/sample/2023/";
+
+    static ReferenceYear read() {
+        List<ActionRow> rows = rows("actions.csv").stream().map(ActionRow::of).toList();
+        Map<String, Integer> notBuilt = rows.stream()
+                .filter(row -> ActionMapping.act(row).isEmpty())
+                .collect(Collectors.toMap(ActionRow::action, row -> 1, Integer::sum, TreeMap::new));
+        Stream<Act> actions = rows.stream().map(ActionMapping::act).flatMap(act -> act.stream());
+        Stream<Act> dossiers = rows("dossiers.csv").stream().flatMap(DossierMapping::acts);
+        // A stable sort: what happened to one record on one day keeps the order of its file.
+        return new ReferenceYear(
+                Stream.concat(actions, dossiers)
+                        .sorted(Comparator.comparing(Act::day))
+                        .toList(),
+                notBuilt);
+    }
+
+    /** The acts of each day, each day's gathered by the record they are about. */
+    Collection<Collection<List<Act>>> days() {
+        return acts.stream()
+                .collect(Collectors.groupingBy(
+                        Act::day,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.groupingBy(Act::record), byRecord ->
+                                (Collection<List<Act>>) byRecord.values())))
+                .values();
+    }
+
+    private static List<NamedCsvRecord> rows(String file) {
+        try (InputStream bytes = ReferenceYear.class.getResourceAsStream(FOLDER + file)) {
+            if (bytes == null) {
+                throw new IllegalStateException(FOLDER + file + " is not part of this build");
+            }
+            try (CsvReader<NamedCsvRecord> reader =
+                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+                return reader.stream().toList();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

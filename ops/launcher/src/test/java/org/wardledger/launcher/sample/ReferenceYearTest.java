@@ -1,0 +1,145 @@
+package org.wardledger.launcher.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wardledger.ledger.EventCatalog;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReferenceYearTest {
+    private static final Set<String> GIVEN_BY_THE_DESK =
+            Set.of("petitionId", "caseRef", "receptionId", "dossierId", "registerId");
+    /** By these a later step names its record. */
+    private static final Set<String> NAMING = Set.of("number", "code");
+
+    private static final ReferenceYear YEAR = ReferenceYear.read();
+
+    @Test
+    void the_year_has_its_acts_by_kind() {
+        assertThat(YEAR.acts().stream().collect(Collectors.groupingBy(Act::kind, Collectors.counting())))
+                .isEqualTo(Map.of(
+                        "petition-received", 21L,
+                        "petition-resolved", 19L,
+                        "reception-scheduled", 1L,
+                        "reception-held", 65L,
+                        "reception-cancelled", 2L,
+                        "register-attested", 6L,
+                        "dossier-received", 1819L,
+                        "dossier-returned", 1819L));
+    }
+
+    @Test
+    void rows_of_kinds_not_built_yet_are_counted_and_none_is_lost() {
+        assertThat(YEAR.notBuilt())
+                .containsEntry("passage_authored", 21)
+                .containsEntry("campaign_held", 12)
+                .containsEntry("document_issued", 4)
+                .doesNotContainKeys("petition_received", "reception_held");
+        assertThat(YEAR.notBuilt().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(247 - 114);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    A-0011 | reception-scheduled | {"occurredOn":"2022-12-30","notice":"119/TB-UBND","noticeOn":"2022-12-30","from":"2023-01-01","to":"2023-12-31","weekday":"WEDNESDAY","place":"Phòng tiếp công dân UBND phường","host":"Chủ tịch UBND phường"}
+                    A-0013 | reception-held | {"occurredOn":"2023-01-04","kind":"SCHEDULED","place":"Phòng tiếp công dân UBND phường","host":"Chủ tịch UBND phường","turns":0,"persons":0,"petitions":0,"delegated":false,"basis":"119/TB-UBND"}
+                    A-0015 | reception-held | {"occurredOn":"2023-01-05","kind":"REGULAR","place":"Phòng tiếp công dân UBND phường","host":"Công chức Văn phòng - Thống kê","turns":0,"persons":0,"petitions":0,"delegated":false,"basis":null}
+                    A-0068 | reception-held | {"occurredOn":"2023-03-23","kind":"MOBILE","place":"TDP1","host":"Chủ tịch UBND phường","turns":1,"persons":1,"petitions":1,"delegated":false,"basis":"11/KH-UBND"}
+                    A-0029 | reception-cancelled | {"occurredOn":"2023-01-25","kind":"SCHEDULED","place":"Phòng tiếp công dân UBND phường","reason":"ngày nghỉ lễ, tết","basis":"119/TB-UBND"}
+                    A-0021 | petition-received | {"occurredOn":"2023-01-11","number":"ĐT-2023-01","type":"RECOMMENDATION","channel":"SCHEDULED_RECEPTION","overTheHead":false,"inAuthority":true,"field":"WATER","dueOn":"2023-02-08","content":"Kiến nghị nạo vét mương thoát nước khu dân cư","sender":{"name":"Công dân 01"}}
+                    A-0050 | petition-received | {"occurredOn":"2023-02-27","number":"ĐT-2023-04","type":"LAND_DISPUTE","channel":"TRANSFERRED","overTheHead":true,"inAuthority":true,"field":"LAND","dueOn":"2023-04-13","content":"Đơn tranh chấp đất đai về ranh giới thửa đất","firstSentTo":"UBND thị xã Đức Phổ","firstSentOn":"2023-02-17","sender":{"name":"Công dân 04"}}
+                    A-0077 | petition-resolved | {"occurredOn":"2023-04-05","number":"ĐT-2023-04","outcome":"Giải quyết xong"}
+                    A-0241 | register-attested | {"occurredOn":"2023-10-27","register":"COMPLAINTS","from":"2023-01-01","to":"2023-10-27","attestedBy":"Công chức Văn phòng - Thống kê"}
+                    HS-2023-0001/received | dossier-received | {"code":"HS-2023-0001","occurredOn":"2023-01-03","channel":"UNKNOWN","field":"chứng thực","procedure":"Chứng thực bản sao từ bản chính","dueOn":"2023-01-03"}
+                    HS-2023-0001/returned | dossier-returned | {"code":"HS-2023-0001","occurredOn":"2023-01-03","result":"GRANTED"}
+                    """)
+    void a_row_becomes_its_act(String row, String kind, String fields) {
+        Act act = YEAR.acts().stream()
+                .filter(candidate -> candidate.row().equals(row))
+                .findFirst()
+                .orElseThrow();
+        assertThat(act.kind()).isEqualTo(kind);
+        assertThat(act.fields()).isEqualTo(new JsonMapper().readTree(fields));
+        assertThat(act.idempotencyKey()).isEqualTo("sample-2023/" + row);
+    }
+
+    @Test
+    void every_act_gives_the_fields_of_its_kind_and_no_others() {
+        assertThat(YEAR.acts()).allSatisfy(act -> {
+            RecordComponent[] components =
+                    EventCatalog.WARD.kind(act.kind()).type().getRecordComponents();
+            Set<String> known =
+                    Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+            Set<String> needed = Arrays.stream(components)
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .map(RecordComponent::getName)
+                    .filter(name -> !GIVEN_BY_THE_DESK.contains(name))
+                    .collect(Collectors.toSet());
+            assertThat(act.fields().propertyNames()).allMatch(name -> known.contains(name) || NAMING.contains(name));
+            assertThat(act.fields().propertyNames()).containsAll(needed);
+        });
+    }
+
+    @Test
+    void acts_come_in_the_order_of_their_days_and_no_row_comes_twice() {
+        assertThat(YEAR.acts()).isSortedAccordingTo(Comparator.comparing(Act::day));
+        assertThat(YEAR.acts()).extracting(Act::idempotencyKey).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_field_of_every_petition_is_found_in_its_subject() {
+        assertThat(YEAR.acts())
+                .filteredOn(act -> act.kind().equals("petition-received"))
+                .extracting(act -> act.fields().get("field").asString())
+                .doesNotContain("OTHER")
+                .contains("LAND", "WATER", "ENVIRONMENT", "TRAFFIC", "PUBLIC_ORDER", "SOCIAL_POLICY", "CONSTRUCTION");
+    }
+
+    @Test
+    void the_figures_of_the_report_are_in_the_rows() {
+        Map<String, LocalDate> due = YEAR.acts().stream()
+                .filter(act -> act.kind().equals("dossier-received"))
+                .collect(Collectors.toMap(
+                        Act::record,
+                        act -> LocalDate.parse(act.fields().get("dueOn").asString())));
+        assertThat(YEAR.acts())
+                .filteredOn(act -> act.kind().equals("dossier-returned"))
+                .filteredOn(act -> !act.day().isAfter(Objects.requireNonNull(due.get(act.record()))))
+                .hasSize(1809);
+        assertThat(YEAR.acts().stream()
+                        .filter(act -> act.kind().equals("reception-held"))
+                        .map(act -> act.fields().get("kind").asString())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
+                .isEqualTo(Map.of("SCHEDULED", 41L, "MOBILE", 4L, "REGULAR", 20L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actions.csv", "dossiers.csv", "README.md"})
+    void the_sample_is_utf_8_in_nfc(String file) throws IOException {
+        try (InputStream bytes = ReferenceYear.class.getResourceAsStream("/sample/2023/" + file)) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Objects.requireNonNull(bytes).readAllBytes()))
+                    .toString();
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+        }
+    }
+}
