@@ -3,12 +3,14 @@ package org.wardledger.launcher;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
+import org.wardledger.ledger.Role;
 
 /** Which book this program keeps, and by which clock. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +29,9 @@ class BookConfiguration {
         Database database = new Database(url, user, password);
         try {
             database.install();
+            database.migrate(Role.ACCOUNT_KEEPER, "account", "classpath:db/account");
             return database;
-        } catch (SQLException failure) {
+        } catch (SQLException | FlywayException failure) {
             throw new StartRefused(
                     "The PostgreSQL at " + url + " could not be reached or prepared: " + failure.getMessage(),
                     "Check spring.datasource.url, .username and .password, and that the server runs.",

@@ -16,6 +16,8 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private static final String DEMONSTRATION = "so-phuong.demonstration";
+    private static final String BANNER =
+            "Bản trình diễn: năm 2023 dựng lại từ một báo cáo, không phải sổ của một cơ quan.";
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

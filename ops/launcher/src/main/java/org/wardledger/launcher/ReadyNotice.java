@@ -1,0 +1,57 @@
+package org.wardledger.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.wardledger.ledger.Installation;
+import org.wardledger.ledger.LedgerReader;
+
+/** Says where the program is to be found, whose book it keeps and who may enter. */
+@Component
+final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
+    private final Installation installation;
+    private final LedgerReader reader;
+    private final Opening opening;
+    private final boolean demonstration;
+
+    ReadyNotice(
+            Installation installation,
+            LedgerReader ledgerReader,
+            Opening opening,
+            @Value("${so-phuong.demonstration:false}") boolean demonstration) {
+        this.installation = installation;
+        this.reader = ledgerReader;
+        this.opening = opening;
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        Environment environment = event.getApplicationContext().getEnvironment();
+        // Vietnamese whatever the machine's locale: a console that cannot show it shows no less than with '?'.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println();
+        out.println("Sổ Phường - " + installation.name());
+        out.println("  http://localhost:" + environment.getProperty("local.server.port", "8080"));
+        out.printf(
+                Locale.ROOT,
+                "  ready %.1f s after the start, %,d entries in the book, log %s%n",
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
+                reader.size(),
+                installation.origin());
+        if (demonstration) {
+            out.println("  demonstration: an invented year, public passwords; its data are in "
+                    + environment.getProperty("so-phuong.data"));
+        }
+        opening.doors().forEach(out::println);
+        out.println();
+    }
+}

@@ -1,0 +1,95 @@
+package org.wardledger.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.util.unit.DataSize;
+
+class RequestLimitTest {
+    private static final int LIMIT = 100_000;
+    private static final byte[] FULL = new byte[LIMIT];
+    private static final byte[] ONE_TOO_MANY = new byte[LIMIT + 1];
+
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new TomcatServletWebServerFactory(0).getWebServer(context -> {
+            context.addServlet("counting", new Counting()).addMapping("/");
+            context.addFilter("limit", new RequestLimit(DataSize.ofBytes(LIMIT)))
+                    .addMappingForUrlPatterns(null, false, "/*");
+        });
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    static Stream<BodyPublisher> a_body_up_to_the_limit_is_handed_on() {
+        return Stream.of(BodyPublishers.ofByteArray(FULL), chunked(FULL));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_body_up_to_the_limit_is_handed_on(BodyPublisher body) throws Exception {
+        HttpResponse<String> answer = post(body);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("%d bytes read", LIMIT);
+    }
+
+    static Stream<BodyPublisher> one_byte_more_is_refused_with_its_sentence() {
+        return Stream.of(BodyPublishers.ofByteArray(ONE_TOO_MANY), chunked(ONE_TOO_MANY));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void one_byte_more_is_refused_with_its_sentence(BodyPublisher body) throws Exception {
+        HttpResponse<String> answer = post(body);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":413").contains("Không có gì được ghi vào sổ");
+    }
+
+    private static HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + "/"))
+                            .POST(body)
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private static BodyPublisher chunked(byte[] body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+
+    private static final class Counting extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(request.getInputStream().readAllBytes().length + " bytes read");
+        }
+    }
+}
