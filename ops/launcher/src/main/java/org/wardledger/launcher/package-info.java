@@ -1,4 +1,4 @@
-/** The runnable program: what starts it, what it starts, and the frame around every page. */
+/** The house put together: what starts it, who may enter, and the frame around every page. */
 @NullMarked
 package org.wardledger.launcher;
 

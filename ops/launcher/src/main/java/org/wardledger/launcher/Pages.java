@@ -1,0 +1,28 @@
+package org.wardledger.launcher;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How pages are made: templates compiled with the house, each set into the one frame. */
+@Configuration(proxyBeanMethods = false)
+class Pages {
+
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    FrameViewResolver frameViewResolver(
+            TemplateEngine templates,
+            Menu menu,
+            @Value("${so-phuong.office-name:UBND phường Nguyễn Nghiêm}") String officeName,
+            @Value("${so-phuong.banner:#{null}}") @Nullable String banner) {
+        return new FrameViewResolver(
+                templates, new WardView.FrameParts(Frame.OfficeSign.of(officeName), banner, menu));
+    }
+}
