@@ -41,8 +41,7 @@ public record FormView(
     }
 
     /** Questions that belong together; a sealed group (niêm phong) is never shown to the public. */
-    public record Group(
-            @Nullable String legend, boolean sealed, List<Field> fields) {
+    public record Group(@Nullable String legend, boolean sealed, List<Field> fields) {
 
         private static final int FIELDS_PER_LINE_MAX = 3;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wardledger.ledger.Installation;
 
 /** How pages are made: templates compiled with the house, each set into the one frame. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +21,9 @@ class Pages {
     FrameViewResolver frameViewResolver(
             TemplateEngine templates,
             Menu menu,
-            @Value("${so-phuong.office-name:UBND phường Nguyễn Nghiêm}") String officeName,
+            Installation installation,
             @Value("${so-phuong.banner:#{null}}") @Nullable String banner) {
         return new FrameViewResolver(
-                templates, new WardView.FrameParts(Frame.OfficeSign.of(officeName), banner, menu));
+                templates, new WardView.Door(Frame.OfficeSign.of(installation.name()), banner, menu));
     }
 }

@@ -6,26 +6,28 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
+import org.wardledger.office.SignedIn;
 
 /**
  * One page of the house: the template a controller named, set into the frame.
  *
  * <p>The page is written to memory first. A template that fails halfway then becomes an error page and not half a page
- * with a green status.
+ * that calls itself whole.
  */
-record WardView(TemplateEngine templates, String template, FrameParts parts) implements View {
+record WardView(TemplateEngine templates, String template, Door door) implements View {
 
     static final String CONTENT_TYPE = "text/html;charset=UTF-8";
 
-    /** What every page's frame has in common. */
-    record FrameParts(Frame.OfficeSign office, @Nullable String banner, Menu menu) {}
+    /** What does not change from page to page. */
+    record Door(Frame.OfficeSign office, @Nullable String banner, Menu menu) {}
 
     @Override
     public String getContentType() {
@@ -36,23 +38,23 @@ record WardView(TemplateEngine templates, String template, FrameParts parts) imp
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> given = new HashMap<>(model == null ? Map.of() : model);
+        SignedIn signedIn = request.getUserPrincipal() instanceof Authentication authentication
+                ? SignedIn.in(authentication).orElse(null)
+                : null;
         CsrfToken csrf = request.getAttribute("_csrf") instanceof CsrfToken token ? token : null;
-        String account = account(given, request);
-        given.put("csrf", csrf);
-        given.put("account", account);
-
         Frame frame = new Frame(
-                parts.office(),
-                parts.banner(),
-                parts.menu().places(given.get("nav")),
-                account,
+                door.office(),
+                door.banner(),
+                door.menu()
+                        .places(
+                                given.get("nav"),
+                                signedIn == null ? Set.of() : signedIn.account().rights()),
+                signedIn == null ? null : Frame.Visitor.of(signedIn),
                 csrf,
-                new Frame.Band(
-                        given.get("title") instanceof String title ? title : parts.office().large(),
-                        given.get("lead") instanceof String lead ? lead : null,
-                        links(given.get("path")),
-                        links(given.get("actions")),
-                        Boolean.TRUE.equals(given.get("wide"))));
+                band(given));
+
+        given.put("csrf", csrf);
+        given.put("account", signedIn == null ? null : signedIn.getName());
         Content page = output -> templates.render(template + ".jte", given, output);
 
         Utf8ByteOutput written = new Utf8ByteOutput();
@@ -62,12 +64,15 @@ record WardView(TemplateEngine templates, String template, FrameParts parts) imp
         written.writeTo(response.getOutputStream());
     }
 
-    private static @Nullable String account(Map<String, Object> given, HttpServletRequest request) {
-        if (given.get("account") instanceof String account) {
-            return account;
-        }
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? null : principal.getName();
+    private Frame.Band band(Map<String, Object> given) {
+        return new Frame.Band(
+                given.get("title") instanceof String title
+                        ? title
+                        : door.office().large(),
+                given.get("lead") instanceof String lead ? lead : null,
+                links(given.get("path")),
+                links(given.get("actions")),
+                Boolean.TRUE.equals(given.get("wide")));
     }
 
     private static Map<String, String> links(@Nullable Object given) {

@@ -1,0 +1,87 @@
+package org.wardledger.launcher;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.wardledger.common.Refusal;
+
+/**
+ * Gives what stopped a page the status it deserves: a lost database is not a fault of the page, and a refusal is none
+ * at all. It stands outside sign-in, which asks the same database.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+final class StoppedPages extends OncePerRequestFilter {
+
+    /** Under this name the refused request carries the sentence the reader will see. */
+    static final String SENTENCE = StoppedPages.class.getName() + ".sentence";
+
+    private static final String RETRY_AFTER_SECONDS = "30";
+    private static final int CAUSES_MAX = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(StoppedPages.class);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException stopped) {
+            HttpStatus status = status(request, stopped);
+            if (status == null || response.isCommitted()) {
+                throw stopped;
+            }
+            if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            }
+            response.sendError(status.value());
+        }
+    }
+
+    private static @Nullable HttpStatus status(HttpServletRequest request, Throwable stopped) {
+        int depth = 0;
+        for (Throwable cause = stopped; cause != null && depth < CAUSES_MAX; cause = cause.getCause(), depth++) {
+            if (cause instanceof Refusal refusal) {
+                request.setAttribute(SENTENCE, refusal.getMessage());
+                return status(refusal.reason());
+            }
+            if (isLostDatabase(cause)) {
+                LOG.error("The database does not answer", stopped);
+                return HttpStatus.SERVICE_UNAVAILABLE;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLostDatabase(Throwable cause) {
+        return cause instanceof DataAccessResourceFailureException
+                || cause instanceof RecoverableDataAccessException
+                || cause instanceof CannotCreateTransactionException
+                || cause instanceof TransactionSystemException;
+    }
+
+    private static HttpStatus status(Refusal.Reason reason) {
+        return switch (reason) {
+            case UNREADABLE -> HttpStatus.BAD_REQUEST;
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}
