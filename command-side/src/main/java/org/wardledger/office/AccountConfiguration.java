@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wardledger.ledger.Database;
+import org.wardledger.ledger.Role;
 
-/** Wires accounts, sign-in and tokens on the account keeper's connection; its tables are there before. */
+/** Wires accounts, sign-in and tokens on the account keeper's connection, whose tables it makes ready first. */
 @Configuration(proxyBeanMethods = false)
 @Import({SignInController.class, AccountController.class})
 public class AccountConfiguration {
@@ -17,7 +19,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Accounts accounts(@Qualifier("accountJdbc") JdbcClient sql, Passwords passwords, Clock clock) {
+    Accounts accounts(Database database, @Qualifier("accountJdbc") JdbcClient sql, Passwords passwords, Clock clock) {
+        database.migrate(Role.ACCOUNT_KEEPER, "account", "classpath:db/account");
         return new Accounts(sql, passwords, clock);
     }
 

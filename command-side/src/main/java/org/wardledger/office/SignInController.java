@@ -19,7 +19,8 @@ class SignInController {
         return page(new SignInView("", null), HttpStatus.OK);
     }
 
-    @PostMapping("/dang-nhap")
+    // An address of its own: at /dang-nhap the filter would read the password again, and again.
+    @PostMapping("/dang-nhap/khong-duoc")
     ModelAndView refused(
             @RequestParam(defaultValue = "") String name, HttpServletRequest request, HttpServletResponse response) {
         Object failure = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
