@@ -15,13 +15,7 @@ public final class TestPostgres {
 
     /** A fresh, installed database of its own. */
     public static Database freshDatabase() {
-        Database database = new Database(freshUrl(), "postgres", null);
-        try {
-            database.install();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return database;
+        return new Database(createdUrl("TEMPLATE " + Installed.TEMPLATE), "postgres", null);
     }
 
     /** Another way into a database that a closed node used. */
@@ -31,14 +25,37 @@ public final class TestPostgres {
 
     /** The address of a fresh, empty database; its user is {@code postgres}, without a password. */
     public static String freshUrl() {
+        return createdUrl("");
+    }
+
+    private static String createdUrl(String from) {
         String name = "book_" + TAKEN.incrementAndGet();
+        execute("CREATE DATABASE " + name + " " + from);
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    private static void execute(String statement) {
         try (var connection = SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** Installed once and then copied, which takes a tenth of the time. */
+    private static final class Installed {
+        private static final String TEMPLATE = install();
+
+        private static String install() {
+            execute("CREATE DATABASE installed");
+            try (Database database = new Database(SERVER.getJdbcUrl("postgres", "installed"), "postgres", null)) {
+                database.install();
+                return "installed";
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
     }
 
     private static EmbeddedPostgres start() {

@@ -1,0 +1,66 @@
+package org.wardledger.office;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.wardledger.common.CaseRef;
+
+/** One action as forms and programs meet it: its kind, its questions, and the command its answers make. */
+public final class Action {
+    private final Class<? extends WardCommand> command;
+    private final ActionOf described;
+    private final List<Question> questions;
+
+    Action(Class<? extends WardCommand> command) {
+        this.command = command;
+        this.described = Objects.requireNonNull(command.getAnnotation(ActionOf.class), command::getName);
+        this.questions = Arrays.stream(command.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Asked.class))
+                .map(Question::new)
+                .toList();
+    }
+
+    public String kind() {
+        return described.value();
+    }
+
+    public String title() {
+        return described.title();
+    }
+
+    Set<Right> rights() {
+        return Set.of(described.rights());
+    }
+
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** The concept whose register it belongs to, as its address says it: {@code petition}. */
+    public String concept() {
+        String[] words = command.getPackageName().split("\\.", -1);
+        return words[words.length - 1];
+    }
+
+    String unknownField(String field) {
+        return described.unknownField().isEmpty()
+                ? "Hành động «%s» không có trường «%s».".formatted(title(), field)
+                : described.unknownField();
+    }
+
+    /** The command these answers make; a rule of the command itself may refuse them. */
+    WardCommand command(String office, Answers answers, CaseRef fresh) {
+        RecordComponent[] components = command.getRecordComponents();
+        Object[] arguments = Arrays.stream(components)
+                .map(component -> {
+                    if (component.isAnnotationPresent(Asked.class)) {
+                        return answers.value(component.getName());
+                    }
+                    return component.getType() == CaseRef.class ? fresh : office;
+                })
+                .toArray();
+        return Records.create(command, components, arguments);
+    }
+}

@@ -1,0 +1,48 @@
+package org.wardledger.office;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wardledger.common.Refusal;
+import org.wardledger.dossier.DossierCommand;
+import org.wardledger.petition.DenunciationCommand;
+import org.wardledger.petition.PetitionCommand;
+import org.wardledger.reception.ReceptionCommand;
+import org.wardledger.report.ReportCommand;
+
+/** Every action that can be asked for, by its kind. */
+public final class Actions {
+    private static final List<Class<? extends WardCommand>> CONCEPTS = List.of(
+            PetitionCommand.class,
+            DenunciationCommand.class,
+            ReceptionCommand.class,
+            DossierCommand.class,
+            ReportCommand.class);
+
+    private final Map<String, Action> byKind = new LinkedHashMap<>();
+
+    public Actions() {
+        for (Class<? extends WardCommand> concept : CONCEPTS) {
+            Arrays.stream(concept.getPermittedSubclasses())
+                    .map(command -> new Action(command.asSubclass(WardCommand.class)))
+                    .forEach(action -> byKind.put(action.kind(), action));
+        }
+    }
+
+    public Collection<Action> all() {
+        return byKind.values();
+    }
+
+    /** The action of this kind; refused as unknown when there is none. */
+    public Action of(String kind) {
+        Action action = byKind.get(kind);
+        if (action == null) {
+            throw Refusal.unknown(
+                    "kind",
+                    "Không có hành động «%s». Các hành động: %s.".formatted(kind, String.join(", ", byKind.keySet())));
+        }
+        return action;
+    }
+}

@@ -1,0 +1,24 @@
+package org.wardledger.office;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One question of a form: what it is called, what helps to answer it, how long the answer may be. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Asked {
+    String value();
+
+    String hint() default "";
+
+    /** In characters. */
+    int lengthMax() default 200;
+
+    /** For counts. */
+    int numberMax() default 10_000;
+
+    /** Starts a group of questions under this heading. */
+    String group() default "";
+}

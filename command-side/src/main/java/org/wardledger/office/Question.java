@@ -1,0 +1,253 @@
+package org.wardledger.office;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.DocumentCode;
+import org.wardledger.common.Labelled;
+import org.wardledger.common.PersonRef;
+import org.wardledger.common.RecordNumber;
+import org.wardledger.common.Sealed;
+import org.wardledger.ledger.Identity;
+import tools.jackson.databind.JsonNode;
+
+/** One question of an action and how its answer is read: the same for a form, a program and an imported row. */
+public final class Question {
+    // A number is part of an address (/so/petition/ĐT-2023-07), so it holds no slash.
+    private static final Pattern RECORD_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.^ _-]*");
+    private static final Pattern DOCUMENT_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}^./ -]*");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    // Older than any document still in force, later than any term that runs.
+    private static final int YEAR_MIN = 1945;
+    private static final int YEAR_MAX = 2100;
+
+    private final RecordComponent component;
+    private final Asked asked;
+
+    Question(RecordComponent component) {
+        this.component = component;
+        this.asked = Objects.requireNonNull(component.getAnnotation(Asked.class));
+    }
+
+    public String name() {
+        return component.getName();
+    }
+
+    public String label() {
+        return asked.value();
+    }
+
+    public String hint() {
+        return asked.hint();
+    }
+
+    public String group() {
+        return asked.group();
+    }
+
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    /** Whether it may be left unanswered. */
+    public boolean optional() {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || type() == boolean.class;
+    }
+
+    /** Whether the answer is encrypted before it is recorded. */
+    public boolean sealed() {
+        return type() == Sealed.class || type() == PersonRef.class;
+    }
+
+    /** Reads an answer; adds to {@code problems} what is wrong with it. */
+    @Nullable
+    Object read(@Nullable JsonNode answer, List<Problem> problems) {
+        if (answer == null
+                || answer.isNull()
+                || (answer.isString() && answer.stringValue().isBlank())) {
+            if (!optional()) {
+                problems.add(Problem.rule(name(), "Chưa có «%s» (%s).".formatted(label(), name())));
+            }
+            return type() == boolean.class ? Boolean.FALSE : null;
+        }
+        if (type() == PersonRef.class) {
+            return person(answer, problems);
+        }
+        if (answer.isContainer()) {
+            problems.add(Problem.unreadable(name(), "«%s» (%s) phải là một giá trị đơn.".formatted(label(), name())));
+            return null;
+        }
+        if (type() == LocalDate.class) {
+            return day(answer, problems);
+        }
+        if (type() == boolean.class) {
+            return flag(answer, problems);
+        }
+        if (type() == int.class) {
+            return count(answer, problems);
+        }
+        if (type().isEnum()) {
+            return choice(answer, problems);
+        }
+        return text(answer, problems);
+    }
+
+    private @Nullable LocalDate day(JsonNode answer, List<Problem> problems) {
+        try {
+            LocalDate day = LocalDate.parse(answer.asString());
+            if (day.getYear() >= YEAR_MIN && day.getYear() <= YEAR_MAX) {
+                return day;
+            }
+        } catch (DateTimeParseException notADay) {
+            // Said below.
+        }
+        problems.add(Problem.unreadable(
+                name(),
+                "«%s» (%s) phải là một ngày từ năm %d đến %d, viết như 2023-01-31."
+                        .formatted(label(), name(), YEAR_MIN, YEAR_MAX)));
+        return null;
+    }
+
+    private @Nullable Boolean flag(JsonNode answer, List<Problem> problems) {
+        return switch (answer.asString()) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> {
+                problems.add(Problem.unreadable(
+                        name(), "«%s» (%s) phải là true (có) hoặc false (không).".formatted(label(), name())));
+                yield Boolean.FALSE;
+            }
+        };
+    }
+
+    private Integer count(JsonNode answer, List<Problem> problems) {
+        String digits = answer.asString();
+        if (digits.matches("[0-9]{1,9}") && Integer.parseInt(digits) <= asked.numberMax()) {
+            return Integer.valueOf(digits);
+        }
+        problems.add(Problem.unreadable(
+                name(), "«%s» (%s) phải là số nguyên từ 0 đến %d.".formatted(label(), name(), asked.numberMax())));
+        return 0;
+    }
+
+    private @Nullable Object choice(JsonNode answer, List<Problem> problems) {
+        for (Object constant : type().getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(answer.asString())) {
+                return constant;
+            }
+        }
+        String known = Arrays.stream(type().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name() + " (" + words(constant) + ")")
+                .collect(Collectors.joining(", "));
+        problems.add(Problem.unreadable(name(), "«%s» (%s) phải là một trong: %s.".formatted(label(), name(), known)));
+        return null;
+    }
+
+    /** The Vietnamese words for a constant of a closed list. */
+    public static String words(Object constant) {
+        return switch (constant) {
+            case Labelled labelled -> labelled.label();
+            case java.time.DayOfWeek day ->
+                day == java.time.DayOfWeek.SUNDAY ? "chủ nhật" : "thứ " + (day.getValue() + 1);
+            default -> constant.toString().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private @Nullable Object text(JsonNode answer, List<Problem> problems) {
+        if (!answer.isString()) {
+            problems.add(Problem.unreadable(name(), "«%s» (%s) phải là chữ.".formatted(label(), name())));
+            return null;
+        }
+        String text = answer.stringValue().strip();
+        if (text.length() > asked.lengthMax()) {
+            problems.add(Problem.rule(
+                    name(),
+                    "«%s» (%s) dài %d ký tự, nhiều nhất %d."
+                            .formatted(label(), name(), text.length(), asked.lengthMax())));
+            return null;
+        }
+        if (CONTROL.matcher(text).find()) {
+            problems.add(Problem.unreadable(name(), "«%s» (%s) có ký tự không in được.".formatted(label(), name())));
+            return null;
+        }
+        if (type() == Sealed.class) {
+            return new PlainText(text);
+        }
+        if (type() == RecordNumber.class && !RECORD_NUMBER.matcher(text).matches()
+                || type() == DocumentCode.class && !DOCUMENT_CODE.matcher(text).matches()) {
+            problems.add(Problem.unreadable(
+                    name(),
+                    "«%s» (%s) chỉ gồm chữ, số và các dấu như ĐT-2023-07 hoặc 119/TB-UBND."
+                            .formatted(label(), name())));
+            return null;
+        }
+        return type() == String.class
+                ? text
+                : Records.create(type(), type().getRecordComponents(), new Object[] {text});
+    }
+
+    private @Nullable Object person(JsonNode answer, List<Problem> problems) {
+        if (!answer.isObject()) {
+            problems.add(Problem.unreadable(
+                    name(), "«%s» (%s) gồm name, address, phone, identityPaper.".formatted(label(), name())));
+            return null;
+        }
+        List<String> known = List.of("name", "address", "phone", "identityPaper");
+        List<String> unknown = new ArrayList<>(answer.propertyNames());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            problems.add(Problem.unreadable(
+                    name(), "«%s» (%s) không có «%s».".formatted(label(), name(), unknown.getFirst())));
+            return null;
+        }
+        String[] parts = new String[known.size()];
+        for (int at = 0; at < parts.length; at++) {
+            JsonNode part = answer.get(known.get(at));
+            parts[at] = part == null || part.isNull() ? "" : part.asString().strip();
+            if (parts[at].length() > asked.lengthMax()) {
+                problems.add(Problem.rule(
+                        name(), "«%s» (%s) dài quá %d ký tự.".formatted(label(), known.get(at), asked.lengthMax())));
+                return null;
+            }
+        }
+        if (parts[0].isEmpty()) {
+            if (String.join("", parts).isEmpty() && optional()) {
+                return null;
+            }
+            problems.add(Problem.rule(name(), "«%s» chưa có họ tên (name).".formatted(label())));
+            return null;
+        }
+        return new Identity(parts[0], orNull(parts[1]), orNull(parts[2]), orNull(parts[3]));
+    }
+
+    private static @Nullable String orNull(String part) {
+        return part.isEmpty() ? null : part;
+    }
+
+    /** What is wrong with one answer. */
+    public record Problem(String field, String sentence, boolean isUnreadable) {
+        static Problem unreadable(String field, String sentence) {
+            return new Problem(field, sentence, true);
+        }
+
+        static Problem rule(String field, String sentence) {
+            return new Problem(field, sentence, false);
+        }
+    }
+
+    /** A text about citizens as it was typed; it leaves the desk only sealed. */
+    record PlainText(String text) {
+        @Override
+        public String toString() {
+            return "PlainText[…]";
+        }
+    }
+}
