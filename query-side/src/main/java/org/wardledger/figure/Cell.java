@@ -1,0 +1,42 @@
+package org.wardledger.figure;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One part of a breakdown (một ô của bảng phân tổ). A withheld cell is so small that its cases might be recognised.
+ *
+ * @param key as it is recorded; empty where it was not
+ * @param label as it is shown
+ */
+public record Cell(String key, String label, long count, boolean withheld) {
+    /** Cells smaller than this are shown to nobody without a right to the register. */
+    public static final long SHOWN_MIN = 3;
+
+    /**
+     * Withholds the small cells, and as many of the next larger that what is withheld together cannot be told apart by
+     * subtraction from the whole.
+     */
+    public static List<Cell> folded(List<Cell> cells) {
+        List<Cell> ascending = cells.stream()
+                .filter(cell -> cell.count != 0)
+                .sorted(Comparator.comparingLong(Cell::count).thenComparing(Cell::key))
+                .toList();
+        Set<String> withheld = new HashSet<>();
+        long together = 0;
+        for (Cell cell : ascending) {
+            boolean small = cell.count < SHOWN_MIN;
+            boolean tellable = !withheld.isEmpty() && (withheld.size() == 1 || together < SHOWN_MIN);
+            if (small || tellable) {
+                withheld.add(cell.key);
+                together += cell.count;
+            }
+        }
+        return cells.stream()
+                .map(cell ->
+                        withheld.contains(cell.key) && cell.count != 0 ? new Cell(cell.key, cell.label, 0, true) : cell)
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+package org.wardledger.figure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Adds facts up. A question about all that has been folded reads the day totals, one about fewer entries the facts
+ * themselves; both give the same, and one snapshot serves a whole answer.
+ */
+final class Counting {
+    private static final String SUMS = """
+            SELECT measure, kind, field, over_the_head,
+                   coalesce(sum(quantity) FILTER (WHERE occurred_on BETWEEN :from AND :until), 0) AS in_period,
+                   coalesce(sum(quantity) FILTER (WHERE occurred_on <= :until), 0) AS at_end,
+                   coalesce(sum(quantity) FILTER (WHERE cohort_on BETWEEN :from AND :to), 0) AS of_cohort
+            """;
+    private static final String SUMS_NOW = SUMS + """
+              FROM read_model.day_total
+             WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :asOf
+             GROUP BY measure, kind, field, over_the_head
+            """;
+    private static final String SUMS_THEN = SUMS + """
+              FROM read_model.fact
+             WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :asOf AND position < :size
+             GROUP BY measure, kind, field, over_the_head
+            """;
+    private static final String ROWS = """
+            SELECT source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
+                   channel, over_the_head, sum(quantity) AS quantity
+              FROM read_model.fact
+             WHERE office = :office AND measure = :measure AND position < :size
+               AND (cardinality(:kinds) = 0 OR kind = ANY(:kinds))
+               AND (:field::text IS NULL OR field = :field)
+               AND (:overTheHead::boolean IS NULL OR over_the_head = :overTheHead)
+               AND occurred_on BETWEEN :first AND :last
+               AND cohort_on BETWEEN :cohortFirst AND :cohortLast
+             GROUP BY source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
+                   channel, over_the_head
+            HAVING sum(quantity) <> 0
+             ORDER BY occurred_on, source_position, quantity
+            """;
+    /** Within what both PostgreSQL and the office's books can hold. */
+    private static final LocalDate EVER_FIRST = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate EVER_LAST = LocalDate.of(9999, 12, 31);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+    private final FactTable table;
+
+    Counting(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.table = new FactTable(jdbc, Schema.LIVE);
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+    }
+
+    /** Everything read inside sees the same rows. */
+    <T> T inOneSnapshot(Supplier<T> reading) {
+        T result = snapshot.execute(status -> reading.get());
+        if (result == null) {
+            throw new IllegalStateException("A reading without a result");
+        }
+        return result;
+    }
+
+    /** The sums of some measures, split by what conditions can ask for. */
+    record Sums(List<Cell> cells) {
+        long of(Count count) {
+            return cells.stream()
+                    .filter(cell -> cell.measure.equals(count.measure())
+                            && (count.kinds().isEmpty() || count.kinds().contains(cell.kind))
+                            && (count.field() == null || count.field().equals(cell.field))
+                            && (count.overTheHead() == null || count.overTheHead() == cell.overTheHead))
+                    .mapToLong(cell -> switch (count.window()) {
+                        case IN_PERIOD -> cell.inPeriod;
+                        case AT_END -> cell.atEnd;
+                        case OF_COHORT -> cell.ofCohort;
+                    })
+                    .sum();
+        }
+
+        private record Cell(
+                String measure,
+                String kind,
+                String field,
+                boolean overTheHead,
+                long inPeriod,
+                long atEnd,
+                long ofCohort) {}
+    }
+
+    Sums sums(Question question, Collection<String> measures) {
+        boolean now = question.size() >= table.place().size();
+        return new Sums(jdbc.sql(now ? SUMS_NOW : SUMS_THEN)
+                .params(Map.of(
+                        "office", question.office(),
+                        "measures", measures.stream().distinct().toArray(String[]::new),
+                        "from", question.period().from(),
+                        "to", question.period().to(),
+                        "until", question.until(),
+                        "asOf", question.asOf(),
+                        "size", question.size()))
+                .query((row, number) -> new Sums.Cell(
+                        row.getString("measure"),
+                        row.getString("kind"),
+                        row.getString("field"),
+                        row.getBoolean("over_the_head"),
+                        row.getLong("in_period"),
+                        row.getLong("at_end"),
+                        row.getLong("of_cohort")))
+                .list());
+    }
+
+    /** The entries behind a count: rows that cancel each other out are left away, the rest add up to it. */
+    List<EvidenceRow> rows(Question question, Count count, String part) {
+        boolean cohort = count.window() == Count.Window.OF_COHORT;
+        return jdbc.sql(ROWS)
+                .param("office", question.office())
+                .param("measure", count.measure())
+                .param("size", question.size())
+                .param("kinds", count.kinds().toArray(String[]::new))
+                .param("field", count.field())
+                .param("overTheHead", count.overTheHead())
+                .param(
+                        "first",
+                        count.window() == Count.Window.IN_PERIOD
+                                ? question.period().from()
+                                : EVER_FIRST)
+                .param("last", cohort ? question.asOf() : question.until())
+                .param("cohortFirst", cohort ? question.period().from() : EVER_FIRST)
+                .param("cohortLast", cohort ? question.period().to() : EVER_LAST)
+                .query((row, number) -> evidence(row, number, part))
+                .list();
+    }
+
+    private static EvidenceRow evidence(ResultSet row, int number, String part) throws SQLException {
+        @Nullable LocalDate until = row.getObject("until_on", LocalDate.class);
+        @Nullable Integer days = row.getObject("days", Integer.class);
+        return new EvidenceRow(
+                row.getLong("source_position"),
+                number,
+                part,
+                row.getObject("occurred_on", LocalDate.class),
+                row.getLong("quantity"),
+                row.getString("stream"),
+                row.getString("measure"),
+                row.getObject("cohort_on", LocalDate.class),
+                until,
+                days,
+                FactTable.traits(row));
+    }
+}

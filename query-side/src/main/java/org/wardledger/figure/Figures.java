@@ -1,0 +1,272 @@
+package org.wardledger.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.figure.Indicator.DaysKept;
+import org.wardledger.figure.Indicator.DaysSilent;
+import org.wardledger.figure.Indicator.DaysTaken;
+import org.wardledger.figure.Indicator.Openly;
+import org.wardledger.figure.Indicator.Share;
+import org.wardledger.figure.Indicator.Total;
+import org.wardledger.ledger.Entry;
+import org.wardledger.ledger.LedgerReader;
+import org.wardledger.report.Register;
+
+/** Answers questions with figures, and opens each figure on its entries (số liệu và bằng chứng). */
+public final class Figures {
+    private final Counting counting;
+    private final LedgerReader book;
+    private final Map<String, Indicator> catalogue = new LinkedHashMap<>();
+    private final List<Breakdown> breakdowns;
+    private final Folding folding;
+
+    Figures(Counting counting, LedgerReader book, List<Indicators> concepts, Folding folding) {
+        this.counting = counting;
+        this.book = book;
+        this.folding = folding;
+        this.breakdowns = concepts.stream()
+                .flatMap(concept -> concept.breakdowns().stream())
+                .toList();
+        concepts.stream().flatMap(concept -> concept.indicators().stream()).forEach(indicator -> {
+            if (catalogue.put(indicator.id(), indicator) != null) {
+                throw new IllegalStateException(indicator.id() + " is defined twice");
+            }
+        });
+    }
+
+    /** All indicators, in the order of their concepts. */
+    public Collection<Indicator> catalogue() {
+        return catalogue.values();
+    }
+
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(catalogue.get(id));
+    }
+
+    public Figure figure(String id, Question question) {
+        return answer(List.of(known(id)), question).getFirst();
+    }
+
+    /** Every figure of the catalogue, out of one snapshot. */
+    public List<Figure> all(Question question) {
+        return answer(catalogue.values(), question);
+    }
+
+    private List<Figure> answer(Collection<Indicator> asked, Question question) {
+        return counting.inOneSnapshot(() -> {
+            Counting.Sums sums = counting.sums(
+                    question,
+                    asked.stream()
+                            .flatMap(indicator -> indicator.rule().counts().stream())
+                            .map(Count::measure)
+                            .toList());
+            return asked.stream()
+                    .map(indicator -> figure(indicator, question, sums))
+                    .toList();
+        });
+    }
+
+    private Figure figure(Indicator indicator, Question question, Counting.Sums sums) {
+        return switch (indicator.rule()) {
+            case Total rule -> figure(indicator, question, sums.of(rule.count()), null);
+            case Share rule -> figure(indicator, question, sums.of(rule.part()), sums.of(rule.whole()));
+            case DaysTaken rule -> figure(indicator, question, daysTaken(rule, rows(indicator, question)), null);
+            case DaysSilent rule ->
+                figure(indicator, question, rows(indicator, question).size(), null);
+            case DaysKept rule -> {
+                List<EvidenceRow> rows = rows(indicator, question);
+                yield figure(
+                        indicator, question, total(rows, EvidenceRow.NUMERATOR), total(rows, EvidenceRow.DENOMINATOR));
+            }
+        };
+    }
+
+    private Figure figure(Indicator indicator, Question question, long numerator, @Nullable Long denominator) {
+        return new Figure(
+                indicator.id(),
+                indicator.label(),
+                indicator.definition(),
+                indicator.unit(),
+                indicator.decimals(),
+                question,
+                numerator,
+                denominator,
+                visibility(indicator, question, numerator));
+    }
+
+    private Visibility visibility(Indicator indicator, Question question, long numerator) {
+        return switch (indicator.openly()) {
+            case Openly.Fully fully -> Visibility.EVERYONE;
+            case Openly.AttestedZero zero ->
+                numerator == 0 && attestation(zero.register(), question).isPresent()
+                        ? Visibility.EVERYONE
+                        : Visibility.DENUNCIATION_READERS;
+        };
+    }
+
+    /** The smallest number of days within which {@code percent} of the cases were settled; 0 when none was. */
+    private static long daysTaken(DaysTaken rule, List<EvidenceRow> rows) {
+        long cases = total(rows, EvidenceRow.NUMERATOR);
+        long wanted = Math.ceilDiv(cases * rule.percent(), 100);
+        long reached = 0;
+        for (EvidenceRow row : rows) {
+            reached += row.quantity();
+            if (reached >= wanted) {
+                return row.days() == null ? 0 : row.days();
+            }
+        }
+        return 0;
+    }
+
+    /** The entries behind a figure, each part adding up to its number. */
+    public List<EvidenceRow> evidence(String id, Question question) {
+        return counting.inOneSnapshot(() -> rows(known(id), question));
+    }
+
+    private List<EvidenceRow> rows(Indicator indicator, Question question) {
+        return switch (indicator.rule()) {
+            case Total rule -> counting.rows(question, rule.count(), EvidenceRow.NUMERATOR);
+            case Share rule ->
+                Stream.concat(
+                                counting.rows(question, rule.part(), EvidenceRow.NUMERATOR).stream(),
+                                counting.rows(question, rule.whole(), EvidenceRow.DENOMINATOR).stream())
+                        .toList();
+            case DaysTaken rule -> settled(counting.rows(question, rule.settled(), EvidenceRow.NUMERATOR));
+            case DaysSilent rule -> {
+                Set<LocalDate> answered = rule.answers().stream()
+                        .flatMap(answer -> counting.rows(question, answer, "").stream())
+                        .map(EvidenceRow::occurredOn)
+                        .collect(Collectors.toSet());
+                yield onePerDay(counting.rows(question, rule.expected(), EvidenceRow.NUMERATOR)).stream()
+                        .filter(row -> !answered.contains(row.occurredOn()))
+                        .toList();
+            }
+            case DaysKept rule -> {
+                List<EvidenceRow> expected =
+                        onePerDay(counting.rows(question, rule.expected(), EvidenceRow.DENOMINATOR));
+                Set<LocalDate> days =
+                        expected.stream().map(EvidenceRow::occurredOn).collect(Collectors.toSet());
+                yield Stream.concat(
+                                onePerDay(counting.rows(question, rule.kept(), EvidenceRow.NUMERATOR)).stream()
+                                        .filter(row -> days.contains(row.occurredOn())),
+                                expected.stream())
+                        .toList();
+            }
+        };
+    }
+
+    /** Cases whose settling was not taken back by a reopening, the quickest first. */
+    private static List<EvidenceRow> settled(List<EvidenceRow> rows) {
+        List<EvidenceRow> standing = new ArrayList<>(rows);
+        rows.stream().filter(row -> row.quantity() < 0).forEach(reopened -> {
+            standing.remove(reopened);
+            standing.stream()
+                    .filter(row -> row.quantity() > 0
+                            && row.stream().equals(reopened.stream())
+                            && Objects.equals(row.days(), reopened.days()))
+                    .findFirst()
+                    .ifPresent(standing::remove);
+        });
+        return standing.stream()
+                .sorted(Comparator.comparingInt((EvidenceRow row) -> row.days() == null ? 0 : row.days())
+                        .thenComparingLong(EvidenceRow::position))
+                .toList();
+    }
+
+    private static List<EvidenceRow> onePerDay(List<EvidenceRow> rows) {
+        Set<LocalDate> seen = new HashSet<>();
+        return rows.stream()
+                .filter(row -> row.quantity() > 0 && seen.add(row.occurredOn()))
+                .toList();
+    }
+
+    private static long total(List<EvidenceRow> rows, String part) {
+        return rows.stream()
+                .filter(row -> row.part().equals(part))
+                .mapToLong(EvidenceRow::quantity)
+                .sum();
+    }
+
+    /** Up to which day somebody vouches for a register from the beginning of the period on, without a gap. */
+    public Optional<Attestation> attestation(Register register, Question question) {
+        return Attestation.of(
+                register,
+                question.period(),
+                counting.rows(question, Count.atEnd("register.attested").ofKind(register), "").stream()
+                        .toList());
+    }
+
+    /** What the figure would be without one entry; the book itself does not change (thử bỏ một mục). */
+    public Figure without(String id, Question question, long position) {
+        Figure figure = figure(id, question);
+        Optional<Entry> left = position < question.size() ? book.at(position) : Optional.empty();
+        if (left.isEmpty()) {
+            return figure;
+        }
+        List<Entry> history = book.streamsUpTo(List.of(left.get().stream()), question.size());
+        List<Entry> rest =
+                history.stream().filter(entry -> entry.position() != position).toList();
+        // Without the entry that opens it there is no record, and nothing of it counts.
+        List<Fact> after = position == history.getFirst().position() ? List.of() : folding.facts(rest);
+        List<Fact> before = folding.facts(history);
+        return switch (known(id).rule()) {
+            case Total rule -> figure.with(figure.numerator() + moved(rule.count(), question, before, after), null);
+            case Share rule ->
+                figure.with(
+                        figure.numerator() + moved(rule.part(), question, before, after),
+                        figure.denominator() == null
+                                ? null
+                                : figure.denominator() + moved(rule.whole(), question, before, after));
+            case DaysTaken rule -> figure;
+            case DaysSilent rule -> figure;
+            case DaysKept rule -> figure;
+        };
+    }
+
+    private static long moved(Count count, Question question, List<Fact> before, List<Fact> after) {
+        return sum(count, question, after) - sum(count, question, before);
+    }
+
+    private static long sum(Count count, Question question, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> count.counts(fact, question))
+                .mapToLong(Fact::quantity)
+                .sum();
+    }
+
+    /** The breakdowns, in the order of their concepts. */
+    public List<Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    /** How a count falls into parts; all of them, for those who may read the books. */
+    public List<Cell> cells(Breakdown breakdown, Question question) {
+        return counting.inOneSnapshot(() -> counting.rows(question, breakdown.count(), "").stream()
+                .collect(Collectors.groupingBy(
+                        row -> breakdown.by().of(row.traits()),
+                        LinkedHashMap::new,
+                        Collectors.summingLong(EvidenceRow::quantity)))
+                .entrySet()
+                .stream()
+                .map(part -> new Cell(part.getKey(), breakdown.word(part.getKey()), part.getValue(), false))
+                .filter(cell -> cell.count() != 0)
+                .sorted(breakdown.order())
+                .toList());
+    }
+
+    private Indicator known(String id) {
+        return indicator(id).orElseThrow(() -> new IllegalArgumentException("No indicator is named " + id));
+    }
+}

@@ -1,0 +1,122 @@
+package org.wardledger.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wardledger.ledger.Entry;
+import org.wardledger.ledger.LedgerReader;
+
+/**
+ * The one way from entries to rows, live and when computed anew. Entries it has taken already are passed over, and
+ * entries it has missed are fetched first, so that every entry counts once whatever hands them over.
+ */
+final class Folding {
+    private static final int RANGE = 1_000;
+
+    private final LedgerReader book;
+    private final List<Statistics> statistics;
+    private final List<RegisterTable> registers;
+
+    Folding(LedgerReader book, List<Statistics> statistics, List<RegisterTable> registers) {
+        this.book = book;
+        this.statistics = List.copyOf(statistics);
+        this.registers = List.copyOf(registers);
+    }
+
+    /** Folds what is new of {@code entries} into a shelf; wants a transaction. Returns the size reached. */
+    long fold(JdbcClient jdbc, Schema schema, List<Entry> entries) {
+        FactTable table = new FactTable(jdbc, schema);
+        FactTable.Place place = table.lock();
+        long size = place.size();
+        List<Entry> fresh =
+                entries.stream().filter(entry -> entry.position() >= size).toList();
+        if (fresh.isEmpty()) {
+            return size;
+        }
+        while (place.size() < fresh.getFirst().position()) {
+            int missed = (int) Math.min(RANGE, fresh.getFirst().position() - place.size());
+            place = write(jdbc, schema, table, place, book.after(place.size() - 1, missed));
+        }
+        return write(jdbc, schema, table, place, fresh).size();
+    }
+
+    private FactTable.Place write(
+            JdbcClient jdbc, Schema schema, FactTable table, FactTable.Place place, List<Entry> entries) {
+        Map<String, List<Entry>> histories = earlier(entries);
+        Map<String, List<Fact>> known = new HashMap<>();
+        List<FactRow> rows = new ArrayList<>();
+        byte[] digest = HexFormat.of().parseHex(place.digest());
+        for (Entry entry : entries) {
+            try {
+                List<Entry> history = histories.computeIfAbsent(entry.stream(), stream -> new ArrayList<>());
+                List<Fact> before = known.computeIfAbsent(entry.stream(), stream -> facts(history));
+                history.add(entry);
+                List<Fact> after = facts(history);
+                known.put(entry.stream(), after);
+                for (FactRow row : FactRow.changes(entry, before, after)) {
+                    rows.add(row);
+                    digest = row.chainedTo(digest);
+                }
+            } catch (RuntimeException reason) {
+                throw new Unfoldable(entry.position(), entry.kind(), reason);
+            }
+        }
+        table.insert(rows);
+        table.insertActions(entries);
+        registers.forEach(register -> register.write(jdbc, schema, histories));
+        FactTable.Place reached = new FactTable.Place(
+                entries.getLast().position() + 1, HexFormat.of().formatHex(digest));
+        table.moveTo(reached);
+        return reached;
+    }
+
+    /** The facts of one record, from its whole history. */
+    List<Fact> facts(List<Entry> history) {
+        if (history.isEmpty()) {
+            return List.of();
+        }
+        return statistics.stream()
+                .filter(concept -> concept.covers(history.getFirst().event()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No statistics cover " + history.getFirst().kind()))
+                .facts(history)
+                .toList();
+    }
+
+    /** What the book held, before this batch, of the records that the batch continues: one question, or none. */
+    private Map<String, List<Entry>> earlier(List<Entry> entries) {
+        Map<String, Entry> first = new LinkedHashMap<>();
+        entries.forEach(entry -> first.putIfAbsent(entry.stream(), entry));
+        List<String> continued = first.values().stream()
+                .filter(entry -> entry.sequence() > 0)
+                .map(Entry::stream)
+                .toList();
+        return continued.isEmpty()
+                ? new LinkedHashMap<>()
+                : book.streamsUpTo(continued, entries.getFirst().position()).stream()
+                        .collect(Collectors.groupingBy(
+                                Entry::stream, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** An entry that cannot be folded: the projection stands still before it, visibly, and skips nothing. */
+    static final class Unfoldable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final long position;
+
+        Unfoldable(long position, String kind, Throwable reason) {
+            super("Entry %d (%s) cannot be folded: %s".formatted(position, kind, reason.getMessage()), reason);
+            this.position = position;
+        }
+
+        long position() {
+            return position;
+        }
+    }
+}

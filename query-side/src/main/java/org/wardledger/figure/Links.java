@@ -1,0 +1,18 @@
+package org.wardledger.figure;
+
+/** Addresses that pin a question with both its times, so that they answer the same for ever. */
+public final class Links {
+    private Links() {}
+
+    public static String api(Question question) {
+        return "?period=%s&asOf=%s&knownAt=%d".formatted(question.period().name(), question.asOf(), question.size());
+    }
+
+    public static String page(Question question) {
+        return "?ky=%s&den=%s&biet=%d".formatted(question.period().name(), question.asOf(), question.size());
+    }
+
+    public static String figure(String id, Question question) {
+        return "/so-lieu/" + id + page(question);
+    }
+}

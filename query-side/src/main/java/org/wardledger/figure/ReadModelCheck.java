@@ -1,0 +1,67 @@
+package org.wardledger.figure;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Adds the read model up again from its own rows and names what does not agree (tự kiểm bảng tính). */
+public final class ReadModelCheck {
+    private static final int NAMED_MAX = 20;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+
+    ReadModelCheck(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+    }
+
+    /** One sentence per difference; none when rows, digest and totals agree. */
+    public List<String> differences() {
+        List<String> differences = snapshot.execute(status -> {
+            List<String> found = new ArrayList<>(digest());
+            found.addAll(totals());
+            return found;
+        });
+        return differences == null ? List.of() : differences;
+    }
+
+    private List<String> digest() {
+        FactTable table = new FactTable(jdbc, Schema.LIVE);
+        byte[][] digest = {FactRow.digestOfNothing()};
+        table.read(row -> digest[0] = row.chainedTo(digest[0]));
+        return HexFormat.of().formatHex(digest[0]).equals(table.place().digest())
+                ? List.of()
+                : List.of("Các dòng số liệu không khớp với mã băm đã ghi: có dòng bị sửa, thêm hoặc mất.");
+    }
+
+    private List<String> totals() {
+        return jdbc.sql("""
+                SELECT coalesce(total.measure, counted.measure) AS measure,
+                       coalesce(total.occurred_on, counted.occurred_on) AS occurred_on,
+                       coalesce(total.quantity, 0) AS total, coalesce(counted.quantity, 0) AS counted
+                  FROM (SELECT office, measure, occurred_on, sum(quantity) AS quantity
+                          FROM read_model.day_total GROUP BY office, measure, occurred_on) total
+                  FULL JOIN (SELECT office, measure, occurred_on, sum(quantity) AS quantity
+                               FROM read_model.fact GROUP BY office, measure, occurred_on) counted
+                    ON (total.office, total.measure, total.occurred_on)
+                     = (counted.office, counted.measure, counted.occurred_on)
+                 WHERE coalesce(total.quantity, 0) <> coalesce(counted.quantity, 0)
+                 ORDER BY 1, 2 LIMIT ?
+                """)
+                .param(NAMED_MAX)
+                .query((row, number) -> "Tổng ngày %s của %s là %d, cộng lại từ các dòng là %d."
+                        .formatted(
+                                row.getString("occurred_on"),
+                                row.getString("measure"),
+                                row.getLong("total"),
+                                row.getLong("counted")))
+                .list();
+    }
+}

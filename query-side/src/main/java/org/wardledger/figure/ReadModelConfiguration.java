@@ -1,0 +1,67 @@
+package org.wardledger.figure;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wardledger.ledger.LedgerReader;
+
+/** Puts the query side's parts together; the concepts bring their statistics, indicators and registers. */
+@Configuration
+public class ReadModelConfiguration {
+    @Bean
+    Folding folding(
+            @Qualifier("ledgerReader") LedgerReader book, List<Statistics> statistics, List<RegisterTable> registers) {
+        return new Folding(book, statistics, registers);
+    }
+
+    /** The tables stand, and are filled up to the book's end, before anything follows the book or asks. */
+    @Bean
+    ReadModelProjection readModelProjection(
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            @Qualifier("ledgerReader") LedgerReader book,
+            Folding folding,
+            List<RegisterTable> registers,
+            PlatformTransactionManager transactions) {
+        new CatchingUp(jdbc, book, folding, new Shelves(jdbc, registers), new TransactionTemplate(transactions)).run();
+        return new ReadModelProjection(jdbc, folding);
+    }
+
+    @Bean
+    ReadModel readModel(@Qualifier("readerJdbc") JdbcClient jdbc, ReadModelProjection projection) {
+        return new ReadModel(jdbc, projection);
+    }
+
+    @Bean
+    ReadModelHealth readModelHealth(ReadModel readModel, @Qualifier("ledgerReader") LedgerReader book) {
+        return new ReadModelHealth(readModel, book);
+    }
+
+    @Bean
+    ReadModelCheck readModelCheck(@Qualifier("readerJdbc") JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new ReadModelCheck(jdbc, transactions);
+    }
+
+    @Bean
+    Rebuild rebuild(
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            @Qualifier("ledgerReader") LedgerReader book,
+            Folding folding,
+            List<RegisterTable> registers,
+            PlatformTransactionManager transactions) {
+        return new Rebuild(jdbc, book, folding, new Shelves(jdbc, registers), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Figures figures(
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            @Qualifier("ledgerReader") LedgerReader book,
+            List<Indicators> concepts,
+            Folding folding,
+            PlatformTransactionManager transactions) {
+        return new Figures(new Counting(jdbc, transactions), book, concepts, folding);
+    }
+}

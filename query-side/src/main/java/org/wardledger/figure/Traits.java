@@ -1,0 +1,18 @@
+package org.wardledger.figure;
+
+/** What a fact can be sorted by (tiêu chí). An empty word: not recorded, or no such thing in this concept. */
+public record Traits(String kind, String field, String place, String host, String channel, boolean overTheHead) {
+    public static final Traits NONE = new Traits("", "", "", "", "", false);
+
+    public static Traits ofKind(String kind) {
+        return new Traits(kind, "", "", "", "", false);
+    }
+
+    public static Traits ofCase(String kind, String field, String channel, boolean overTheHead) {
+        return new Traits(kind, field, "", "", channel, overTheHead);
+    }
+
+    public static Traits ofSession(String kind, String place, String host) {
+        return new Traits(kind, "", place, host, "", false);
+    }
+}

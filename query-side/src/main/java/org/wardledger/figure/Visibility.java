@@ -1,0 +1,9 @@
+package org.wardledger.figure;
+
+/** Who may see a figure (ai được xem). */
+public enum Visibility {
+    /** Anyone, without signing in. */
+    EVERYONE,
+    /** Those named for denunciations; the number is a matter of the secret register. */
+    DENUNCIATION_READERS
+}

@@ -1,0 +1,60 @@
+-- What is computed from the book; thrown away and computed again whenever this text changes.
+-- Statistics 1: count this up when the same entries say something else than before.
+CREATE TABLE read_model.fact (
+    position        bigint  NOT NULL,               -- the entry that brought the row
+    ordinal         integer NOT NULL,
+    source_position bigint  NOT NULL,               -- the entry that evidences it
+    office          text    NOT NULL,
+    stream          text    NOT NULL,
+    measure         text    NOT NULL,
+    occurred_on     date    NOT NULL,               -- a reversal carries the original day
+    cohort_on       date    NOT NULL,
+    until_on        date,
+    quantity        bigint  NOT NULL CHECK (quantity <> 0),
+    days            integer,
+    kind            text    NOT NULL,
+    field           text    NOT NULL,
+    place           text    NOT NULL,
+    host            text    NOT NULL,
+    channel         text    NOT NULL,
+    over_the_head   boolean NOT NULL,
+    PRIMARY KEY (position, ordinal)
+);
+CREATE INDEX fact_asked ON read_model.fact (office, measure, occurred_on) INCLUDE (quantity, position);
+
+-- The same, added up by day, for questions about all that is known now.
+CREATE TABLE read_model.day_total (
+    office        text    NOT NULL,
+    measure       text    NOT NULL,
+    occurred_on   date    NOT NULL,
+    cohort_on     date    NOT NULL,
+    kind          text    NOT NULL,
+    field         text    NOT NULL,
+    place         text    NOT NULL,
+    host          text    NOT NULL,
+    channel       text    NOT NULL,
+    over_the_head boolean NOT NULL,
+    quantity      bigint  NOT NULL,
+    PRIMARY KEY (office, measure, occurred_on, cohort_on, kind, field, place, host, channel, over_the_head)
+);
+
+-- Which entry speaks of which day: the day stands inside the event, and the list of actions asks for it.
+CREATE TABLE read_model.action (
+    position    bigint  PRIMARY KEY,
+    kind        text    NOT NULL,
+    occurred_on date    NOT NULL,
+    sealed      boolean NOT NULL
+);
+CREATE INDEX action_asked ON read_model.action (kind, occurred_on);
+
+CREATE TABLE read_model.projection (
+    name   text   PRIMARY KEY,
+    size   bigint NOT NULL,                         -- entries consumed
+    digest bytea  NOT NULL                          -- chain over all fact rows in order
+);
+
+CREATE TABLE read_model.built (
+    version  text        NOT NULL,                  -- digest of this text and of the registers' texts
+    built_by text,                                  -- who had it computed anew and put in place
+    built_at timestamptz NOT NULL DEFAULT now()
+);
