@@ -41,7 +41,7 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked(value = "Thủ tục", lengthMax = 300) Procedure procedure,
             @Asked("Ngày hẹn trả") LocalDate dueOn,
 
-            @Asked(value = "Người nộp", group = "sealed") @Nullable
+            @Asked(value = "Người nộp") @Nullable
             PersonRef applicant)
             implements DossierCommand {
         public ReceiveDossier {
@@ -58,7 +58,7 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked(value = "Phiếu yêu cầu", hint = "Số phiếu", lengthMax = 60)
             DocumentCode slip,
 
-            @Asked(value = "Nội dung cần bổ sung", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Nội dung cần bổ sung", lengthMax = 4_000) @Nullable
             Sealed reason)
             implements DossierCommand {}
 
@@ -84,7 +84,7 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked(value = "Phiếu xin lỗi", hint = "Số phiếu", lengthMax = 60)
             DocumentCode slip,
 
-            @Asked(value = "Lý do", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Lý do", lengthMax = 4_000) @Nullable
             Sealed reason)
             implements DossierCommand {
         public IssueApology {

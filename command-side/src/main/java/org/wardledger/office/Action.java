@@ -44,6 +44,27 @@ public final class Action {
         return words[words.length - 1];
     }
 
+    /** The field that names the record, as its address does. */
+    String numberField() {
+        return "dossier".equals(concept()) ? "code" : "number";
+    }
+
+    /** Where the record is seen once this action is in the book. */
+    String recordAddress() {
+        boolean numbered = questions.stream().anyMatch(question -> question.name().equals(numberField()));
+        return "/so/" + concept() + (numbered ? "/{number}" : "");
+    }
+
+    /** What the register is called. */
+    String bookLabel() {
+        return switch (concept()) {
+            case "petition" -> "Đơn thư";
+            case "reception" -> "Tiếp công dân";
+            case "dossier" -> "Hồ sơ một cửa";
+            default -> "Xác nhận sổ";
+        };
+    }
+
     String unknownField(String field) {
         return described.unknownField().isEmpty()
                 ? "Hành động «%s» không có trường «%s».".formatted(title(), field)

@@ -18,7 +18,4 @@ public @interface Asked {
 
     /** For counts. */
     int numberMax() default 10_000;
-
-    /** Starts a group of questions under this heading. */
-    String group() default "";
 }

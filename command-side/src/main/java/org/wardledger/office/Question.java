@@ -49,8 +49,8 @@ public final class Question {
         return asked.hint();
     }
 
-    public String group() {
-        return asked.group();
+    int lengthMax() {
+        return asked.lengthMax();
     }
 
     public Class<?> type() {

@@ -62,10 +62,10 @@ public sealed interface PetitionCommand extends WardCommand {
 
             @Asked("Ngày gửi lần đầu") @Nullable LocalDate firstSentOn,
 
-            @Asked(value = "Người gửi", group = "sealed") @Nullable
+            @Asked(value = "Người gửi") @Nullable
             PersonRef sender,
 
-            @Asked(value = "Nội dung đơn", group = "sealed", lengthMax = 20_000) @Nullable
+            @Asked(value = "Nội dung đơn", lengthMax = 20_000) @Nullable
             Sealed content)
             implements PetitionCommand {
         public ReceivePetition {
@@ -92,7 +92,7 @@ public sealed interface PetitionCommand extends WardCommand {
             @Asked("Thuộc thẩm quyền phường") boolean inAuthority,
             @Asked("Hạn giải quyết") LocalDate dueOn,
 
-            @Asked(value = "Ghi chú", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Ghi chú", lengthMax = 4_000) @Nullable
             Sealed note)
             implements PetitionCommand {}
 
@@ -132,7 +132,7 @@ public sealed interface PetitionCommand extends WardCommand {
             @Asked(value = "Quyết định gia hạn", hint = "Không có quyết định thì không gia hạn", lengthMax = 60)
             DocumentCode decision,
 
-            @Asked(value = "Lý do", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Lý do", lengthMax = 4_000) @Nullable
             Sealed reason)
             implements PetitionCommand {}
 
@@ -145,7 +145,7 @@ public sealed interface PetitionCommand extends WardCommand {
             @Asked(value = "Quyết định", hint = "Số, ký hiệu văn bản", lengthMax = 60)
             DocumentCode decision,
 
-            @Asked(value = "Lý do", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Lý do", lengthMax = 4_000) @Nullable
             Sealed reason)
             implements PetitionCommand {}
 
@@ -174,7 +174,7 @@ public sealed interface PetitionCommand extends WardCommand {
             @Nullable
             DocumentCode document,
 
-            @Asked(value = "Kết quả", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Kết quả", lengthMax = 4_000) @Nullable
             Sealed outcome)
             implements PetitionCommand {}
 
@@ -184,7 +184,7 @@ public sealed interface PetitionCommand extends WardCommand {
             @Asked(value = "Số đơn", lengthMax = 40) RecordNumber number,
             @Asked("Ngày rút đơn") LocalDate occurredOn,
 
-            @Asked(value = "Lý do", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Lý do", lengthMax = 4_000) @Nullable
             Sealed reason)
             implements PetitionCommand {}
 
@@ -195,7 +195,7 @@ public sealed interface PetitionCommand extends WardCommand {
             @Asked("Ngày mở lại") LocalDate occurredOn,
             @Asked("Hạn mới") LocalDate dueOn,
 
-            @Asked(value = "Lý do", group = "sealed", lengthMax = 4_000) @Nullable
+            @Asked(value = "Lý do", lengthMax = 4_000) @Nullable
             Sealed reason)
             implements PetitionCommand {
         public ReopenPetition {
