@@ -41,6 +41,8 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
             return Map.of(
                     DEMONSTRATION,
                     "true",
+                    "so-phuong.banner",
+                    BANNER,
                     "so-phuong.book",
                     server.data().toString(),
                     "spring.datasource.url",
