@@ -11,7 +11,7 @@ import org.wardledger.ledger.Role;
 
 /** Wires accounts, sign-in and tokens on the account keeper's connection, whose tables it makes ready first. */
 @Configuration(proxyBeanMethods = false)
-@Import({SignInController.class, AccountController.class})
+@Import({SignInController.class, AccountController.class, AdministrationController.class})
 public class AccountConfiguration {
     @Bean
     Passwords passwords() {
@@ -45,7 +45,7 @@ public class AccountConfiguration {
     }
 
     @Bean
-    FirstAdministrator firstAdministrator(Accounts accounts, Clock clock) {
-        return new FirstAdministrator(accounts, clock);
+    FirstAdministrator firstAdministrator(Accounts accounts, Passwords passwords, Clock clock) {
+        return new FirstAdministrator(accounts, passwords, clock);
     }
 }

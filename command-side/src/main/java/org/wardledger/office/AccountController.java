@@ -88,10 +88,11 @@ class AccountController {
                 throw Refusal.rule("password", "Mật khẩu mới giống mật khẩu cũ.");
             }
             accounts.setPassword(name, password, false, name);
-            SignedIn again2 = new SignedIn(accounts.find(name).orElseThrow(), signedIn.capacity(), clock.instant());
+            SignedIn renewed = new SignedIn(accounts.find(name).orElseThrow(), signedIn.capacity(), clock.instant());
             request.changeSessionId();
-            sessions.continueAs(again2, request, response);
-            return page(again2, null, "Đã đổi mật khẩu. Các phiên đăng nhập khác của tài khoản này đã kết thúc.", null);
+            sessions.continueAs(renewed, request, response);
+            return page(
+                    renewed, null, "Đã đổi mật khẩu. Các phiên đăng nhập khác của tài khoản này đã kết thúc.", null);
         });
     }
 
@@ -142,6 +143,7 @@ class AccountController {
                         expiresOn == null ? null : DAY.format(expiresOn),
                         account.mustChangePassword(),
                         capacities,
+                        account.rights().contains(Right.ADMINISTER),
                         !account.duties().contains(Duty.ADMINISTRATOR) && !account.mustChangePassword(),
                         tokens.usable(account.name()).stream()
                                 .map(token -> new AccountView.Token(

@@ -11,6 +11,7 @@ public record AccountView(
         @Nullable String until,
         boolean mustChangePassword,
         List<Choice> capacities,
+        boolean administers,
         boolean mayHoldTokens,
         List<Token> tokens,
         List<Try> tries,

@@ -115,7 +115,7 @@ class AccountsTest extends OfficeTest {
 
     @Test
     void the_first_administrator_of_an_office_is_appointed_once_and_may_do_nothing_before_a_password_of_their_own() {
-        FirstAdministrator first = new FirstAdministrator(accounts, clock);
+        FirstAdministrator first = new FirstAdministrator(accounts, passwords, clock);
 
         String password = first.appoint().orElseThrow();
 

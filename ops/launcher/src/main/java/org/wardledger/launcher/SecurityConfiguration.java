@@ -3,6 +3,7 @@ package org.wardledger.launcher;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.wardledger.office.Right.ADMINISTER;
 import static org.wardledger.office.Right.AUDIT;
 import static org.wardledger.office.Right.INSPECT;
 import static org.wardledger.office.Right.LEAD;
@@ -124,6 +125,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(RECORDING)
                         .requestMatchers(GET, "/kiem-toan/**")
                         .hasAnyAuthority(names(AUDIT, INSPECT, LEAD))
+                        .requestMatchers("/quan-tri/**")
+                        .hasAuthority(ADMINISTER.name())
                         .requestMatchers("/tai-khoan/**")
                         .authenticated()
                         .anyRequest()

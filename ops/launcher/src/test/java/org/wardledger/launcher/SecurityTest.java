@@ -24,6 +24,7 @@ import org.wardledger.office.FirstAdministrator;
 @SpringBootTest(classes = GuardedHouse.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SecurityTest {
     private static final Pattern TOKEN = Pattern.compile("sophuong_[A-Za-z0-9_-]{43}");
+    private static final Pattern ONE_USE = Pattern.compile("(?:[a-z2-9]{5}-){3}[a-z2-9]{5}");
 
     private final Visitor visitor;
     private final DemonstrationAccounts demonstration;
@@ -242,6 +243,109 @@ class SecurityTest {
 
         assertThat(changed.body()).contains("Đã đổi mật khẩu.");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        accountJdbc.sql("TRUNCATE account.account CASCADE").update();
+    }
+
+    @Test
+    void an_administrator_opens_an_account_whose_holder_alone_knows_the_password_in_the_end() {
+        accountJdbc.sql("TRUNCATE account.account CASCADE").update();
+        demonstration.open("UBND phường Nguyễn Nghiêm");
+        visitor.signIn("quan-tri", password("quan-tri"));
+        HttpResponse<String> opened = visitor.fill(
+                "/quan-tri",
+                "/quan-tri/mo",
+                Map.of(
+                        "name", "van-thu",
+                        "display", "Văn thư",
+                        "duties", "RECORDER",
+                        "position", "Công chức văn thư",
+                        "body", "UBND phường Nguyễn Nghiêm"));
+        Matcher once = ONE_USE.matcher(opened.body());
+        assertThat(once.find()).as(opened.body()).isTrue();
+        assertThat(visitor.get("/quan-tri").body()).contains("van-thu").doesNotContainPattern(ONE_USE);
+
+        visitor.signIn("van-thu", once.group());
+        assertThat(visitor.fill("/tai-khoan", "/so/petition", Map.of()).statusCode())
+                .isEqualTo(302);
+        visitor.fill(
+                "/tai-khoan",
+                "/tai-khoan/mat-khau",
+                Map.of("current", once.group(), "password", "moi viec mot muc", "again", "moi viec mot muc"));
+        assertThat(visitor.fill("/tai-khoan", "/so/petition", Map.of()).body())
+                .contains("account=van-thu, position=Công chức văn thư");
+    }
+
+    @Test
+    void a_refused_account_keeps_what_was_typed_and_nobody_but_an_administrator_gets_so_far() {
+        visitor.signIn("quan-tri", password("quan-tri"));
+        HttpResponse<String> refused = visitor.fill(
+                "/quan-tri",
+                "/quan-tri/mo",
+                Map.of("name", "thanh-tra", "display", "Kiểm toán viên 01", "duties", "AUDITOR"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "Tài khoản kiểm toán cần có ngày hết hạn.",
+                        "value=\"Kiểm toán viên 01\"",
+                        "href=\"#expiresOn\"");
+
+        visitor.signIn("lanh-dao", password("lanh-dao"));
+        assertThat(visitor.get("/quan-tri").statusCode()).isEqualTo(403);
+        assertThat(visitor.fill("/tai-khoan", "/quan-tri/ghi-so/dong", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_account_closed_by_the_administrator_is_out_at_once_with_its_tokens() {
+        String token = tokenOf("du-lieu");
+        Visitor administrator = visitor.another();
+        administrator.signIn("quan-tri", password("quan-tri"));
+        assertThat(visitor.get("/tai-khoan").statusCode()).isEqualTo(200);
+
+        administrator.fill("/quan-tri", "/quan-tri/du-lieu/dong", Map.of());
+
+        assertThat(location(visitor.get("/tai-khoan"))).isEqualTo("/dang-nhap");
+        assertProblem(
+                visitor.get("/api/figures", "Authorization", "Bearer " + token), 401, "urn:so-phuong:account-closed");
+        assertThat(administrator
+                        .fill("/quan-tri", "/quan-tri/quan-tri/dong", Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+        accountJdbc.sql("TRUNCATE account.account CASCADE").update();
+    }
+
+    @Test
+    void a_reset_password_ends_sessions_and_tokens() {
+        String token = tokenOf("du-lieu");
+        Visitor administrator = visitor.another();
+        administrator.signIn("quan-tri", password("quan-tri"));
+        clock.go(Duration.ofMinutes(1));
+
+        administrator.fill("/quan-tri", "/quan-tri/du-lieu/mat-khau", Map.of());
+
+        assertThat(location(visitor.get("/tai-khoan"))).isEqualTo("/dang-nhap");
+        assertProblem(
+                visitor.get("/api/figures", "Authorization", "Bearer " + token), 401, "urn:so-phuong:token-unknown");
+        accountJdbc.sql("TRUNCATE account.account CASCADE").update();
+    }
+
+    @Test
+    void another_capacity_is_chosen_on_the_account_page_and_stays_for_the_session() {
+        visitor.signIn("quan-tri", password("quan-tri"));
+        visitor.fill(
+                "/quan-tri",
+                "/quan-tri/lanh-dao/chuc-danh",
+                Map.of("position", "Trưởng ban", "body", "Ban tiếp công dân", "fromOn", "2023-10-30"));
+        visitor.signIn("lanh-dao", password("lanh-dao"));
+        long chosen = accountJdbc
+                .sql("SELECT max(id) FROM account.capacity WHERE position = 'Trưởng ban'")
+                .query(Long.class)
+                .single();
+
+        visitor.fill("/tai-khoan", "/tai-khoan/chuc-danh", Map.of("capacity", Long.toString(chosen)));
+
+        assertThat(visitor.fill("/tai-khoan", "/so/petition", Map.of()).body())
+                .contains("position=Trưởng ban, body=Ban tiếp công dân");
         accountJdbc.sql("TRUNCATE account.account CASCADE").update();
     }
 

@@ -24,7 +24,16 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     Visitor(int port) {
-        this.address = "http://localhost:" + port;
+        this("http://localhost:" + port);
+    }
+
+    private Visitor(String address) {
+        this.address = address;
+    }
+
+    /** Somebody else, in front of a browser of their own. */
+    Visitor another() {
+        return new Visitor(address);
     }
 
     HttpResponse<String> get(String path, String... headers) {
