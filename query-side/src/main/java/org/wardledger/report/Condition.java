@@ -1,0 +1,40 @@
+package org.wardledger.report;
+
+import java.util.List;
+
+/** What must be true in the book before a wording may be printed (điều kiện). */
+sealed interface Condition {
+    /** The figures it asks for. */
+    default List<String> figures() {
+        return switch (this) {
+            case Some some -> List.of(some.figure());
+            case None none -> List.of(none.figure());
+            case Every every -> List.of(every.whole(), every.part());
+            case NoSilentDay silent -> List.of(silent.figure());
+            case Uniform uniform -> List.of(uniform.figure());
+            case Attested attested -> List.of();
+            case Cited cited -> List.of();
+        };
+    }
+
+    /** {@code có petition.over-the-head}: the count is above zero. */
+    record Some(String figure) implements Condition {}
+
+    /** {@code không có petition.complaints}: the count is zero. */
+    record None(String figure) implements Condition {}
+
+    /** {@code mọi A đều là B}: the second count is as large as the first, and there is at least one. */
+    record Every(String whole, String part) implements Condition {}
+
+    /** {@code sổ khiếu nại, tố cáo đã xác nhận}: somebody vouches for each of these registers up to the as-of day. */
+    record Attested(List<Register> registers) implements Condition {}
+
+    /** {@code đủ buổi reception.silent}: of the days the schedule asks for, none is without an entry. */
+    record NoSilentDay(String figure) implements Condition {}
+
+    /** {@code trích dẫn reception.schedule}: the document stands in the book. */
+    record Cited(String citation) implements Condition {}
+
+    /** {@code rõ petition.over-the-head:type}: all entries behind the figure say the same. */
+    record Uniform(String figure, String aspect) implements Condition {}
+}

@@ -1,0 +1,77 @@
+package org.wardledger.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a condition as an official writes it (đọc điều kiện): {@code sổ khiếu nại, tố cáo đã xác nhận}. */
+final class ConditionReader {
+    private static final Pattern SOME = Pattern.compile("có (\\S+)");
+    private static final Pattern NONE = Pattern.compile("không có (\\S+)");
+    private static final Pattern EVERY = Pattern.compile("mọi (\\S+) đều là (\\S+)");
+    private static final Pattern ATTESTED = Pattern.compile("sổ (.+) đã xác nhận");
+    private static final Pattern NO_SILENT_DAY = Pattern.compile("đủ buổi (\\S+)");
+    private static final Pattern CITED = Pattern.compile("trích dẫn (\\S+)");
+    private static final Pattern UNIFORM = Pattern.compile("rõ (\\S+):(\\S+)");
+
+    private final Vocabulary vocabulary;
+
+    ConditionReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The condition in these words; refuses what it does not understand with a sentence. */
+    Condition read(String words) {
+        Matcher match;
+        if ((match = NONE.matcher(words)).matches()) {
+            return new Condition.None(figure(match.group(1)));
+        } else if ((match = SOME.matcher(words)).matches()) {
+            return new Condition.Some(figure(match.group(1)));
+        } else if ((match = EVERY.matcher(words)).matches()) {
+            return new Condition.Every(figure(match.group(1)), figure(match.group(2)));
+        } else if ((match = ATTESTED.matcher(words)).matches()) {
+            return new Condition.Attested(registers(match.group(1)));
+        } else if ((match = NO_SILENT_DAY.matcher(words)).matches()) {
+            return new Condition.NoSilentDay(figure(match.group(1)));
+        } else if ((match = CITED.matcher(words)).matches()) {
+            return new Condition.Cited(citation(match.group(1)));
+        } else if ((match = UNIFORM.matcher(words)).matches() && Vocabulary.isShared(match.group(2))) {
+            return new Condition.Uniform(figure(match.group(1)), match.group(2));
+        }
+        throw new IllegalArgumentException("không hiểu điều kiện “" + words + "”.");
+    }
+
+    private String figure(String name) {
+        if (!vocabulary.isFigure(name)) {
+            throw new IllegalArgumentException("không có số liệu nào tên “" + name + "”.");
+        }
+        return name;
+    }
+
+    private static String citation(String name) {
+        if (!Vocabulary.isCitation(name)) {
+            throw new IllegalArgumentException("không có văn bản nào tên “" + name + "”.");
+        }
+        return name;
+    }
+
+    /** Labels may themselves hold a comma ("cán bộ, công chức vi phạm"), so the longest label is taken first. */
+    private static List<Register> registers(String labels) {
+        List<Register> found = new ArrayList<>();
+        String rest = labels.strip();
+        while (!rest.isEmpty()) {
+            String looked = rest.toLowerCase(Locale.ROOT);
+            Register next = Arrays.stream(Register.values())
+                    .filter(register -> looked.equals(register.label()) || looked.startsWith(register.label() + ","))
+                    .max((one, other) ->
+                            Integer.compare(one.label().length(), other.label().length()))
+                    .orElseThrow(() -> new IllegalArgumentException("không có sổ nào tên “" + labels + "”."));
+            found.add(next);
+            rest = rest.substring(next.label().length()).replaceFirst("^,\\s*", "");
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,55 @@
+package org.wardledger.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.figure.Figure;
+import org.wardledger.figure.Question;
+
+/** The report of a year as the book now has it (báo cáo công tác dân vận chính quyền): a draft until it is signed. */
+public record Report(int year, Question question, List<Section> sections, Map<String, Basis> figures) {
+
+    /** One section with what may be said in it, and what may not. */
+    public record Section(String id, String title, List<Paragraph> paragraphs, List<Missing> missing) {
+        /** {@code 3. Công tác tiếp công dân, …:}. */
+        public String heading() {
+            return id.substring(id.lastIndexOf('.') + 1) + ". " + title + ":";
+        }
+    }
+
+    /** Sentences that stand together. */
+    public record Paragraph(List<Sentence> sentences) {
+        public String text() {
+            return sentences.stream().map(Sentence::printed).collect(Collectors.joining());
+        }
+    }
+
+    /** One statement, a sentence or a clause of one; {@code joint} is the punctuation that follows it. */
+    public record Sentence(String slot, SentenceKind kind, List<Span> spans, String joint, List<Ground> grounds) {
+        public String text() {
+            return spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+
+        String printed() {
+            return text() + joint;
+        }
+    }
+
+    /** A piece of text that comes from one source: a figure, entries of the book, or (neither) the wording. */
+    public record Span(String text, @Nullable String figureId, List<Long> entries) {
+        static Span words(String text) {
+            return new Span(text, null, List.of());
+        }
+    }
+
+    /** What a statement rests on besides the words it prints: a figure, a cited document, an attestation. */
+    public record Ground(
+            String label, String shown, @Nullable String figureId, List<Long> entries) {}
+
+    /** A figure the report uses, and where the entries behind it stand. */
+    public record Basis(Figure figure, List<Long> entries) {}
+
+    /** A statement that may not be printed, and why (chưa in). {@code replaced} when another wording stands for it. */
+    public record Missing(String slot, String said, String reason, boolean replaced) {}
+}

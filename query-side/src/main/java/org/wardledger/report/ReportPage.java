@@ -1,0 +1,99 @@
+package org.wardledger.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.figure.Links;
+import org.wardledger.figure.Question;
+import org.wardledger.report.Report.Ground;
+import org.wardledger.report.Report.Missing;
+import org.wardledger.report.Report.Section;
+import org.wardledger.report.Report.Sentence;
+
+/** The report as its page shows it: every sentence a link to what it rests on. */
+public record ReportPage(int year, String asOf, long size, String stated, List<Part> parts) {
+    /** One section of the page. */
+    public record Part(
+            String id,
+            String heading,
+            List<List<Line>> paragraphs,
+            String missingHeading,
+            List<Missing> missing,
+            Map<SentenceKind, Long> kinds) {
+        /** All statements with an anchor, in reading order. */
+        public List<Line> lines() {
+            return paragraphs.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    /** One statement on the page and what it rests on. */
+    public record Line(String anchor, Sentence sentence, List<Rest> rests) {
+        public String kind() {
+            return sentence.kind().code();
+        }
+    }
+
+    /** One thing a statement rests on; {@code href} opens its entries. */
+    public record Rest(
+            String label,
+            String shown,
+            @Nullable String definition,
+            @Nullable String href,
+            String entries) {}
+
+    static ReportPage of(Report report) {
+        Question question = report.question();
+        return new ReportPage(
+                report.year(),
+                question.asOf().toString(),
+                question.size(),
+                ReportText.asOf(report),
+                report.sections().stream().map(section -> part(report, section)).toList());
+    }
+
+    private static Part part(Report report, Section section) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        int number = 0;
+        for (Report.Paragraph paragraph : section.paragraphs()) {
+            List<Line> lines = new ArrayList<>();
+            for (Sentence sentence : paragraph.sentences()) {
+                number++;
+                lines.add(new Line(
+                        "can-cu-" + section.id() + "-" + number,
+                        sentence,
+                        sentence.grounds().stream()
+                                .map(ground -> rest(report, ground))
+                                .toList()));
+            }
+            paragraphs.add(lines);
+        }
+        return new Part(
+                section.id(),
+                section.heading(),
+                paragraphs,
+                ReportText.missingHeading(section),
+                section.missing(),
+                paragraphs.stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.groupingBy(
+                                line -> line.sentence().kind(), TreeMap::new, Collectors.counting())));
+    }
+
+    private static Rest rest(Report report, Ground ground) {
+        String id = ground.figureId();
+        Report.Basis basis = id == null ? null : report.figures().get(id);
+        return new Rest(
+                ground.label(),
+                ground.shown(),
+                basis == null ? null : basis.figure().definition(),
+                id == null ? null : Links.figure(id, report.question()),
+                id == null ? entries(ground.entries()) : "");
+    }
+
+    private static String entries(List<Long> positions) {
+        return positions.stream().map(VietnameseProse::count).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package org.wardledger.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wardledger.figure.Attestation;
+import org.wardledger.figure.Figure;
+import org.wardledger.report.Grounds.Vouched;
+import org.wardledger.report.Report.Ground;
+
+/** Gathers what one statement rests on, each once (căn cứ của một câu). */
+final class Rests {
+    private final Grounds grounds;
+    private final Map<String, Ground> gathered = new LinkedHashMap<>();
+    private final Set<String> figures = new LinkedHashSet<>();
+
+    Rests(Grounds grounds) {
+        this.grounds = grounds;
+    }
+
+    void on(Wording.Blank blank) {
+        if (Vocabulary.isCitation(blank.name())) {
+            onNotice();
+        } else if (Vocabulary.isCounted(blank.name())) {
+            onFigure(blank.name());
+        }
+    }
+
+    void on(Condition condition) {
+        condition.figures().forEach(this::onFigure);
+        if (condition instanceof Condition.Attested attested) {
+            attested.registers().forEach(this::onAttestation);
+        } else if (condition instanceof Condition.Cited) {
+            onNotice();
+        }
+    }
+
+    List<Ground> grounds() {
+        return List.copyOf(gathered.values());
+    }
+
+    Set<String> figures() {
+        return figures;
+    }
+
+    private void onFigure(String id) {
+        Figure figure = grounds.figure(id);
+        String fraction = figure.fraction();
+        String shown = figure.display() + (fraction.isEmpty() ? "" : " (" + fraction + ")");
+        figures.add(id);
+        gathered.putIfAbsent(id, new Ground(figure.label(), shown, id, grounds.positions(id)));
+    }
+
+    private void onNotice() {
+        var notice = grounds.notice();
+        if (notice != null) {
+            gathered.putIfAbsent(
+                    "notice",
+                    new Ground("Văn bản trong sổ", Filling.citation(notice), null, List.of(notice.position())));
+        }
+    }
+
+    private void onAttestation(Register register) {
+        Vouched vouched = grounds.vouched(register);
+        if (vouched != null) {
+            Attestation attestation = vouched.attestation();
+            gathered.putIfAbsent(
+                    "register " + register,
+                    new Ground(
+                            "Xác nhận sổ " + register.label(),
+                            "từ ngày " + VietnameseProse.shortDay(attestation.from()) + " đến ngày "
+                                    + VietnameseProse.shortDay(attestation.to()) + ", " + vouched.attestedBy(),
+                            null,
+                            attestation.positions()));
+        }
+    }
+}

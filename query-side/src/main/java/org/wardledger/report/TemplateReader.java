@@ -1,0 +1,187 @@
+package org.wardledger.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.report.SectionTemplate.Clause;
+import org.wardledger.report.SectionTemplate.Need;
+import org.wardledger.report.SectionTemplate.Passage;
+import org.wardledger.report.SectionTemplate.Variant;
+
+/**
+ * Reads the wording of one section (đọc mẫu câu). Its language is explained at the head of {@code report/II.3.txt}. A
+ * template is refused with its line when it could print what the book does not hold.
+ */
+public final class TemplateReader {
+    private static final Pattern SECTION = Pattern.compile("mục (\\S+): (.+)");
+    private static final Pattern CLAUSE = Pattern.compile("vế (\\S+): (.+)");
+    private static final Pattern OTHERWISE = Pattern.compile("hoặc: (.+)");
+
+    private final String name;
+    private final Vocabulary vocabulary;
+    private final List<Passage> passages = new ArrayList<>();
+    private List<List<Clause>> sentences = new ArrayList<>();
+    private List<Clause> clauses = new ArrayList<>();
+    private @Nullable String id;
+    private @Nullable String title;
+    private @Nullable String slot;
+    private List<Variant> variants = new ArrayList<>();
+    private @Nullable SentenceKind kind;
+    private List<Need> needs = new ArrayList<>();
+    private @Nullable Wording wording;
+    private @Nullable String reason;
+    private int line;
+    private int variantLine;
+
+    private TemplateReader(String name, Vocabulary vocabulary) {
+        this.name = name;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The template that stands beside this class's resources, e.g. {@code report/II.3.txt}. */
+    public static SectionTemplate resource(String path, Vocabulary vocabulary) {
+        try (InputStream bytes = TemplateReader.class.getClassLoader().getResourceAsStream(path)) {
+            if (bytes == null) {
+                throw new IllegalArgumentException(path + " does not exist");
+            }
+            return read(path, new String(bytes.readAllBytes(), StandardCharsets.UTF_8), vocabulary);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static SectionTemplate read(String name, String text, Vocabulary vocabulary) {
+        return new TemplateReader(name, vocabulary).read(text);
+    }
+
+    private SectionTemplate read(String text) {
+        for (String written : text.lines().toList()) {
+            line++;
+            String words = written.strip();
+            if (!words.isEmpty() && !words.startsWith("#")) {
+                try {
+                    take(words);
+                } catch (IllegalArgumentException misunderstood) {
+                    throw refused(line, String.valueOf(misunderstood.getMessage()));
+                }
+            }
+        }
+        endPassage();
+        if (id == null || title == null) {
+            throw refused(1, "thiếu dòng “mục …: tên mục”.");
+        }
+        return new SectionTemplate(id, title, List.copyOf(passages));
+    }
+
+    private void take(String words) {
+        Matcher match;
+        if ((match = SECTION.matcher(words)).matches()) {
+            id = match.group(1);
+            title = Wording.parse(match.group(2)).outline();
+        } else if (words.equals("đoạn")) {
+            endPassage();
+        } else if (words.equals("câu")) {
+            endSentence();
+        } else if ((match = CLAUSE.matcher(words)).matches()) {
+            endClause();
+            slot = match.group(1);
+            begin(match.group(2));
+        } else if ((match = OTHERWISE.matcher(words)).matches()) {
+            endVariant();
+            begin(match.group(1));
+        } else {
+            takeInVariant(words);
+        }
+    }
+
+    private void takeInVariant(String words) {
+        if (kind == null) {
+            throw new IllegalArgumentException("“" + words + "” phải đứng sau một dòng “vế …”.");
+        } else if (words.startsWith("khi ")) {
+            needs.add(new Need(false, condition(words.substring("khi ".length()))));
+        } else if (words.startsWith("cần ")) {
+            needs.add(new Need(true, condition(words.substring("cần ".length()))));
+        } else if (words.startsWith("viết: ")) {
+            wording = Wording.parse(words.substring("viết: ".length()).strip());
+            for (Wording.Blank blank : wording.blanks()) {
+                if (!vocabulary.knows(blank)) {
+                    throw new IllegalArgumentException(
+                            "không có số liệu hay văn bản nào để điền vào {" + shown(blank) + "}.");
+                }
+            }
+        } else if (words.startsWith("vì: ")) {
+            reason = Wording.parse(words.substring("vì: ".length()).strip()).outline();
+        } else {
+            throw new IllegalArgumentException("không hiểu dòng “" + words + "”.");
+        }
+    }
+
+    private Condition condition(String words) {
+        return new ConditionReader(vocabulary).read(words.strip());
+    }
+
+    private void begin(String label) {
+        if (slot == null) {
+            throw new IllegalArgumentException("“hoặc” phải đứng sau một vế.");
+        }
+        kind = SentenceKind.labelled(label.strip())
+                .orElseThrow(() -> new IllegalArgumentException("không có loại câu “" + label.strip() + "”."));
+        variantLine = line;
+    }
+
+    private void endVariant() {
+        if (kind != null) {
+            if (wording == null) {
+                throw refused(variantLine, "vế này chưa có dòng “viết: …”.");
+            }
+            Variant variant = new Variant(kind, List.copyOf(needs), wording, reason);
+            TemplateRules.complaint(variant).ifPresent(sentence -> {
+                throw refused(variantLine, sentence);
+            });
+            variants.add(variant);
+        }
+        kind = null;
+        needs = new ArrayList<>();
+        wording = null;
+        reason = null;
+    }
+
+    private void endClause() {
+        endVariant();
+        if (slot != null) {
+            clauses.add(new Clause(slot, List.copyOf(variants)));
+        }
+        slot = null;
+        variants = new ArrayList<>();
+    }
+
+    private void endSentence() {
+        endClause();
+        if (!clauses.isEmpty()) {
+            sentences.add(List.copyOf(clauses));
+        }
+        clauses = new ArrayList<>();
+    }
+
+    private void endPassage() {
+        endSentence();
+        if (!sentences.isEmpty()) {
+            passages.add(new Passage(List.copyOf(sentences)));
+        }
+        sentences = new ArrayList<>();
+    }
+
+    private TemplateRefused refused(int atLine, String sentence) {
+        return new TemplateRefused(name, atLine, sentence);
+    }
+
+    private static String shown(Wording.Blank blank) {
+        return blank.aspect().isEmpty() ? blank.name() : blank.name() + ":" + blank.aspect();
+    }
+}
