@@ -81,6 +81,8 @@ record CommandLine(String command, List<String> options) {
               --so-phuong.office=<code>        the office in the book          (nguyen-nghiem)
               --so-phuong.name=<name>          as printed on pages and reports (UBND phường Nguyễn Nghiêm)
               --so-phuong.origin=<host/path>   name of its published log       (so.nguyennghiem.gov.vn/log)
+              --so-phuong.master-key=<file>    and at every start, for the key to what is sealed, kept apart from the
+                                               database; the first start makes it
 
               --server.port=<port>             (8080)
               --side=both                      command and query side in one process; others are not built yet

@@ -22,14 +22,25 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
-        // Stated in both cases: an office must not become a demonstration by a setting.
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "start",
                         environment.containsProperty("spring.datasource.url")
-                                ? Map.of(DEMONSTRATION, "false")
+                                ? office(environment)
                                 : demonstration(environment)));
+    }
+
+    /** Stated here too: an office must not become a demonstration by a setting. */
+    private static Map<String, Object> office(ConfigurableEnvironment environment) {
+        if (!environment.containsProperty("so-phuong.master-key")) {
+            throw new StartRefused(
+                    "so-phuong.master-key is not given: the file with the key to what is sealed.",
+                    "Name a file outside the database and its backups, for example"
+                            + " --so-phuong.master-key=/etc/so-phuong/master.key. The first start makes it; keep a copy"
+                            + " in the safe, for without it nobody reads what was sealed.");
+        }
+        return Map.of(DEMONSTRATION, "false");
     }
 
     private static Map<String, Object> demonstration(ConfigurableEnvironment environment) {

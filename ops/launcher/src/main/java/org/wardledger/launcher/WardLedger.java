@@ -2,9 +2,13 @@ package org.wardledger.launcher;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Sổ Phường, the ward ledger: where the program begins. */
-@SpringBootApplication(scanBasePackages = "org.wardledger")
+@SpringBootApplication(
+        scanBasePackages = "org.wardledger",
+        // The same word names a class in every room; only the whole name tells them apart.
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class WardLedger {
     public static void main(String... arguments) {
         CommandLine line = CommandLine.of(arguments);

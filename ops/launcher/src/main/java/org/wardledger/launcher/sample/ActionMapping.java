@@ -96,7 +96,6 @@ final class ActionMapping {
         String year = row.detail("year");
         return fields(row)
                 .put("notice", row.cell("number"))
-                .put("noticeOn", row.cell("document_date"))
                 .put("from", year + "-01-01")
                 .put("to", year + "-12-31")
                 .put("weekday", weekday(row.detail("weekday")).name())

@@ -1,0 +1,66 @@
+package org.wardledger.launcher.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wardledger.ledger.Installation;
+import org.wardledger.office.Acting;
+import org.wardledger.office.Desk;
+import org.wardledger.office.Right;
+
+/** Fills the demonstration's book at its first start, through the same desk and rules as every other act. */
+@Component
+@ConditionalOnBooleanProperty("so-phuong.demonstration")
+@Order(2)
+final class SampleStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
+    private static final Set<Right> RIGHTS = Set.of(Right.RECORD, Right.RECORD_DOSSIER);
+
+    private final Desk desk;
+    private final Installation installation;
+    private final Optional<Path> done;
+
+    /** The folder of the book, where there is one: a note in it spares later starts from asking for every row again. */
+    SampleStart(Desk desk, Installation installation, @Value("${so-phuong.book:}") String book) {
+        this.desk = desk;
+        this.installation = installation;
+        this.done = book.isEmpty() ? Optional.empty() : Optional.of(Path.of(book, "sample-2023.done"));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+        if (done.filter(Files::exists).isPresent()) {
+            return;
+        }
+        ReferenceYear year = ReferenceYear.read();
+        new SampleImport(this::record).record(year);
+        LOG.info(
+                "Reference year 2023: {} rows are of kinds not recorded yet ({})",
+                year.notBuilt().values().stream().mapToInt(Integer::intValue).sum(),
+                year.notBuilt().entrySet().stream()
+                        .map(kind -> kind.getKey() + " " + kind.getValue())
+                        .collect(Collectors.joining(", ")));
+        if (done.isPresent()) {
+            Files.createFile(done.get());
+        }
+    }
+
+    private void record(Act act) {
+        desk.record(
+                act.kind(),
+                act.fields(),
+                new Acting("sample-import", act.position(), installation.name(), "import", RIGHTS),
+                act.idempotencyKey());
+    }
+}
