@@ -3,6 +3,7 @@ package org.wardledger.launcher;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
+import org.wardledger.office.Proposals;
 import org.wardledger.ledger.Role;
 
 /** Which book this program keeps, and by which clock. */
@@ -42,5 +44,10 @@ class BookConfiguration {
     @Bean
     Installation installation(Database database, InstallationQuestion question) {
         return question.answer(database);
+    }
+
+    @Bean
+    Proposals proposals() {
+        return kind -> Map.of();
     }
 }

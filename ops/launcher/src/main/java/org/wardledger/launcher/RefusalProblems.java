@@ -17,7 +17,7 @@ import org.wardledger.office.RowRefused;
 
 /** Tells a program why nothing was recorded, as RFC 9457 problem details; each {@code type} stays what it is. */
 @RestControllerAdvice(annotations = RestController.class)
-class ApiProblems {
+class RefusalProblems {
     private static final String RETRY_AFTER_SECONDS = "2";
 
     @ExceptionHandler
