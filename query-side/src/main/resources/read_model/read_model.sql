@@ -1,5 +1,5 @@
 -- What is computed from the book; thrown away and computed again whenever this text changes.
--- Statistics 1: count this up when the same entries say something else than before.
+-- Statistics 2: count this up when the same entries say something else than before.
 CREATE TABLE read_model.fact (
     position        bigint  NOT NULL,               -- the entry that brought the row
     ordinal         integer NOT NULL,
@@ -46,6 +46,18 @@ CREATE TABLE read_model.action (
     sealed      boolean NOT NULL
 );
 CREATE INDEX action_asked ON read_model.action (kind, occurred_on);
+CREATE INDEX action_day ON read_model.action (occurred_on);
+
+-- Which record a number stands for: people ask by the number in their book, the ledger by its stream.
+CREATE TABLE read_model.record (
+    office   text   NOT NULL,
+    book     text   NOT NULL,
+    number   text   NOT NULL,
+    stream   text   NOT NULL,
+    position bigint NOT NULL,                       -- the entry that opened it
+    PRIMARY KEY (office, book, number)
+);
+CREATE UNIQUE INDEX record_of_stream ON read_model.record (stream);
 
 CREATE TABLE read_model.projection (
     name   text   PRIMARY KEY,
@@ -54,7 +66,7 @@ CREATE TABLE read_model.projection (
 );
 
 CREATE TABLE read_model.built (
-    version  text        NOT NULL,                  -- digest of this text and of the registers' texts
+    version  text        NOT NULL,                  -- digest of this text
     built_by text,                                  -- who had it computed anew and put in place
     built_at timestamptz NOT NULL DEFAULT now()
 );

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wardledger.common.WardEvent;
@@ -28,6 +29,13 @@ final class DossierStatistics implements Statistics {
     @Override
     public boolean covers(WardEvent event) {
         return event instanceof DossierEvent;
+    }
+
+    @Override
+    public Optional<RegisteredNumber> number(WardEvent event) {
+        return event instanceof DossierReceived received
+                ? Optional.of(new RegisteredNumber("dossier", received.code().value()))
+                : Optional.empty();
     }
 
     @Override

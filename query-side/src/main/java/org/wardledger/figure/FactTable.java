@@ -116,6 +116,27 @@ final class FactTable {
                 """)).params(first, last).update();
     }
 
+    /** A record, the entry that opened it, and its number. */
+    record NumberedRecord(Entry opened, String book, String number) {}
+
+    void insertRecords(List<NumberedRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        jdbc.sql(schema.sql("""
+                INSERT INTO read_model.record (office, book, number, stream, position)
+                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                ON CONFLICT DO NOTHING
+                """))
+                .params(
+                        column(records, String[]::new, record -> record.opened().office()),
+                        column(records, String[]::new, NumberedRecord::book),
+                        column(records, String[]::new, NumberedRecord::number),
+                        column(records, String[]::new, record -> record.opened().stream()),
+                        column(records, Long[]::new, record -> record.opened().position()))
+                .update();
+    }
+
     void insertActions(List<Entry> entries) {
         jdbc.sql(schema.sql("""
                 INSERT INTO read_model.action (position, kind, occurred_on, sealed)

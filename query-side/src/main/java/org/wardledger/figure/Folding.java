@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardledger.ledger.Entry;
@@ -20,12 +21,10 @@ final class Folding {
 
     private final LedgerReader book;
     private final List<Statistics> statistics;
-    private final List<RegisterTable> registers;
 
-    Folding(LedgerReader book, List<Statistics> statistics, List<RegisterTable> registers) {
+    Folding(LedgerReader book, List<Statistics> statistics) {
         this.book = book;
         this.statistics = List.copyOf(statistics);
-        this.registers = List.copyOf(registers);
     }
 
     /** Folds what is new of {@code entries} into a shelf; wants a transaction. Returns the size reached. */
@@ -68,7 +67,8 @@ final class Folding {
         }
         table.insert(rows);
         table.insertActions(entries);
-        registers.forEach(register -> register.write(jdbc, schema, histories));
+        table.insertRecords(
+                entries.stream().flatMap(entry -> number(entry).stream()).toList());
         FactTable.Place reached = new FactTable.Place(
                 entries.getLast().position() + 1, HexFormat.of().formatHex(digest));
         table.moveTo(reached);
@@ -80,13 +80,20 @@ final class Folding {
         if (history.isEmpty()) {
             return List.of();
         }
+        return covering(history.getFirst()).facts(history).toList();
+    }
+
+    private Optional<FactTable.NumberedRecord> number(Entry entry) {
+        return covering(entry)
+                .number(entry.event())
+                .map(number -> new FactTable.NumberedRecord(entry, number.book(), number.text()));
+    }
+
+    private Statistics covering(Entry entry) {
         return statistics.stream()
-                .filter(concept -> concept.covers(history.getFirst().event()))
+                .filter(concept -> concept.covers(entry.event()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No statistics cover " + history.getFirst().kind()))
-                .facts(history)
-                .toList();
+                .orElseThrow(() -> new IllegalStateException("No statistics cover " + entry.kind()));
     }
 
     /** What the book held, before this batch, of the records that the batch continues: one question, or none. */

@@ -13,9 +13,8 @@ import org.wardledger.ledger.LedgerReader;
 @Configuration
 public class ReadModelConfiguration {
     @Bean
-    Folding folding(
-            @Qualifier("ledgerReader") LedgerReader book, List<Statistics> statistics, List<RegisterTable> registers) {
-        return new Folding(book, statistics, registers);
+    Folding folding(@Qualifier("ledgerReader") LedgerReader book, List<Statistics> statistics) {
+        return new Folding(book, statistics);
     }
 
     /** The tables stand, and are filled up to the book's end, before anything follows the book or asks. */
@@ -24,9 +23,8 @@ public class ReadModelConfiguration {
             @Qualifier("readerJdbc") JdbcClient jdbc,
             @Qualifier("ledgerReader") LedgerReader book,
             Folding folding,
-            List<RegisterTable> registers,
             PlatformTransactionManager transactions) {
-        new CatchingUp(jdbc, book, folding, new Shelves(jdbc, registers), new TransactionTemplate(transactions)).run();
+        new CatchingUp(jdbc, book, folding, new Shelves(jdbc), new TransactionTemplate(transactions)).run();
         return new ReadModelProjection(jdbc, folding);
     }
 
@@ -50,9 +48,8 @@ public class ReadModelConfiguration {
             @Qualifier("readerJdbc") JdbcClient jdbc,
             @Qualifier("ledgerReader") LedgerReader book,
             Folding folding,
-            List<RegisterTable> registers,
             PlatformTransactionManager transactions) {
-        return new Rebuild(jdbc, book, folding, new Shelves(jdbc, registers), new TransactionTemplate(transactions));
+        return new Rebuild(jdbc, book, folding, new Shelves(jdbc), new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,15 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sets up and takes away the tables of the read model. They hold nothing that the book could not say again. */
 final class Shelves {
     private final JdbcClient jdbc;
-    private final List<String> definitions;
+    private final String definition;
 
-    Shelves(JdbcClient jdbc, List<RegisterTable> registers) {
+    Shelves(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.definitions = Stream.concat(
-                        Stream.of("read_model/read_model.sql"),
-                        registers.stream().map(RegisterTable::definition).sorted())
-                .map(Shelves::text)
-                .toList();
+        this.definition = text("read_model/read_model.sql");
     }
 
     /** Makes the live shelf match this release; wants a transaction. True when it had to be emptied. */
@@ -43,7 +37,7 @@ final class Shelves {
 
     void create(Schema schema, @Nullable String by) {
         jdbc.sql("CREATE SCHEMA IF NOT EXISTS " + schema.sqlName()).update();
-        definitions.forEach(definition -> jdbc.sql(schema.sql(definition)).update());
+        jdbc.sql(schema.sql(definition)).update();
         jdbc.sql(schema.sql("INSERT INTO read_model.built (version, built_by) VALUES (?, ?)"))
                 .param(version())
                 .param(by)
@@ -75,9 +69,9 @@ final class Shelves {
 
     private String version() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            definitions.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(definition.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

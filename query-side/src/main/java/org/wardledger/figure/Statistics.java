@@ -2,6 +2,7 @@ package org.wardledger.figure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardledger.common.WardEvent;
 import org.wardledger.ledger.Entry;
@@ -17,6 +18,14 @@ public interface Statistics {
 
     /** Everything the record says, in an order that depends on nothing but the history. */
     Stream<Fact> facts(List<Entry> history);
+
+    /** The number under which such an event enters its record in a book, where records of the concept have one. */
+    default Optional<RegisteredNumber> number(WardEvent event) {
+        return Optional.empty();
+    }
+
+    /** A number as registered, in the book that gives it; books are named as in their pages' addresses. */
+    record RegisteredNumber(String book, String text) {}
 
     /**
      * A record's entries in the order in which they happened; the first entry opens it whatever its day. An entry

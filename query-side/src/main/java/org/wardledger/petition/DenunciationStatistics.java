@@ -1,6 +1,7 @@
 package org.wardledger.petition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wardledger.common.WardEvent;
@@ -21,6 +22,14 @@ final class DenunciationStatistics implements Statistics {
     @Override
     public boolean covers(WardEvent event) {
         return event instanceof DenunciationEvent;
+    }
+
+    @Override
+    public Optional<RegisteredNumber> number(WardEvent event) {
+        return event instanceof DenunciationReceived received
+                ? Optional.of(new RegisteredNumber(
+                        "denunciation", received.secretRegisterNumber().value()))
+                : Optional.empty();
     }
 
     @Override

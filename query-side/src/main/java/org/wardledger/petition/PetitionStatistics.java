@@ -1,6 +1,7 @@
 package org.wardledger.petition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,13 @@ final class PetitionStatistics implements Statistics {
     @Override
     public boolean covers(WardEvent event) {
         return event instanceof PetitionEvent;
+    }
+
+    @Override
+    public Optional<RegisteredNumber> number(WardEvent event) {
+        return event instanceof PetitionReceived received
+                ? Optional.of(new RegisteredNumber("petition", received.number().value()))
+                : Optional.empty();
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Ward implements AutoCloseable {
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.register(DatabaseConfiguration.class, LedgerConfiguration.class, ReadModelConfiguration.class);
         ClassPathBeanDefinitionScanner concepts = new ClassPathBeanDefinitionScanner(context, false);
-        Stream.of(Statistics.class, Indicators.class, RegisterTable.class, QuestionReader.class, PublicParts.class)
+        Stream.of(Statistics.class, Indicators.class, QuestionReader.class, PublicParts.class)
                 .map(AssignableTypeFilter::new)
                 .forEach(concepts::addIncludeFilter);
         concepts.addExcludeFilter((reader, factory) ->
