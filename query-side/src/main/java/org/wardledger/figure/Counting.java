@@ -3,6 +3,7 @@ package org.wardledger.figure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,27 @@ final class Counting {
                         row.getLong("at_end"),
                         row.getLong("of_cohort")))
                 .list());
+    }
+
+    /** What each month of the period brought. */
+    long[] byMonth(Question question, Count count) {
+        LocalDate from = question.period().from();
+        long[] months = new long
+                [(int) ChronoUnit.MONTHS.between(
+                                from.withDayOfMonth(1), question.period().to().withDayOfMonth(1))
+                        + 1];
+        jdbc.sql("""
+                SELECT date_trunc('month', occurred_on)::date AS month, sum(quantity) AS quantity
+                  FROM read_model.fact
+                 WHERE office = ? AND measure = ? AND position < ? AND occurred_on BETWEEN ? AND ?
+                 GROUP BY 1
+                """)
+                .params(question.office(), count.measure(), question.size(), from, question.until())
+                .query(row -> {
+                    LocalDate month = row.getObject("month", LocalDate.class);
+                    months[(int) ChronoUnit.MONTHS.between(from.withDayOfMonth(1), month)] = row.getLong("quantity");
+                });
+        return months;
     }
 
     /** The entries behind a count: rows that cancel each other out are left away, the rest add up to it. */

@@ -266,6 +266,11 @@ public final class Figures {
                 .toList());
     }
 
+    /** A count for each month of the period, from its first on. */
+    public long[] byMonth(Count count, Question question) {
+        return counting.inOneSnapshot(() -> counting.byMonth(question, count));
+    }
+
     private Indicator known(String id) {
         return indicator(id).orElseThrow(() -> new IllegalArgumentException("No indicator is named " + id));
     }

@@ -8,11 +8,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How much whoever asks may read (quyền xem). The command side grants the rights; their names are all that is shared. */
-public record Rights(boolean readsBooks, boolean readsDenunciations) {
-    public static final Rights PUBLIC = new Rights(false, false);
+public record Rights(boolean readsBooks, boolean records, boolean readsDenunciations) {
+    public static final Rights PUBLIC = new Rights(false, false, false);
 
     private static final Set<String> READERS =
             Set.of("RECORD", "RECORD_DOSSIER", "LEAD", "INSPECT", "AUDIT", "PROTECT_DATA");
+    private static final Set<String> RECORDERS = Set.of("RECORD", "RECORD_DOSSIER", "LEAD");
     private static final String DENUNCIATION_READER = "READ_DENUNCIATIONS";
 
     /** Of whoever sent the request that this thread answers. */
@@ -28,7 +29,10 @@ public record Rights(boolean readsBooks, boolean readsDenunciations) {
                 .map(GrantedAuthority::getAuthority)
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
-        return new Rights(held.stream().anyMatch(READERS::contains), held.contains(DENUNCIATION_READER));
+        return new Rights(
+                held.stream().anyMatch(READERS::contains),
+                held.stream().anyMatch(RECORDERS::contains),
+                held.contains(DENUNCIATION_READER));
     }
 
     public boolean mayRead(Figure figure) {

@@ -93,6 +93,13 @@ final class ReceptionIndicators implements Indicators {
                         HELD.ofKind(ReceptionKind.MOBILE),
                         "Số kỳ tiếp công dân lưu động tại tổ dân phố trong kỳ."),
                 number(
+                        "reception.cancelled",
+                        "Buổi tiếp không tổ chức",
+                        "Receptions cancelled",
+                        "buổi",
+                        inPeriod("reception.cancelled"),
+                        "Số buổi tiếp công dân mọi hình thức không tổ chức, có ghi lý do."),
+                number(
                         "reception.held",
                         "Buổi tiếp công dân",
                         "Receptions held",

@@ -1,14 +1,26 @@
 package org.wardledger.figure;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import java.util.Objects;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.wardledger.ledger.Aggregates;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.DatabaseConfiguration;
@@ -25,26 +37,51 @@ public final class Ward implements AutoCloseable {
 
     private final Database database = TestPostgres.freshDatabase();
     private final Pen pen = new Pen(database, OFFICE);
-    private AnnotationConfigApplicationContext node = start();
+    private GenericWebApplicationContext node = start();
 
-    private AnnotationConfigApplicationContext start() {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private GenericWebApplicationContext start() {
+        GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
-        context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+        context.registerBean(Clock.class, () -> Clock.system(VietnameseDate.ZONE));
         context.registerBean(
                 Installation.class, () -> new Installation("test.invalid/log", OFFICE, "UBND phường Thử Nghiệm"));
         context.registerBean(Aggregates.class, () -> new Aggregates(List.of()));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
-        context.register(DatabaseConfiguration.class, LedgerConfiguration.class, ReadModelConfiguration.class);
+        new AnnotatedBeanDefinitionReader(context)
+                .register(
+                        DatabaseConfiguration.class,
+                        LedgerConfiguration.class,
+                        ReadModelConfiguration.class,
+                        Pages.class);
         ClassPathBeanDefinitionScanner concepts = new ClassPathBeanDefinitionScanner(context, false);
-        Stream.of(Statistics.class, Indicators.class, QuestionReader.class, PublicParts.class)
-                .map(AssignableTypeFilter::new)
-                .forEach(concepts::addIncludeFilter);
-        concepts.addExcludeFilter((reader, factory) ->
-                reader.getClassMetadata().getClassName().equals(ReadModelConfiguration.class.getName()));
+        concepts.addIncludeFilter(new AnnotationTypeFilter(Component.class));
+        concepts.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
         concepts.scan("org.wardledger");
         context.refresh();
         return context;
+    }
+
+    /** Pages without the frame around them. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    static class Pages {
+        @Bean
+        ViewResolver bare() {
+            TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+            return (name, locale) -> (model, request, response) -> {
+                response.setContentType("text/html;charset=UTF-8");
+                StringOutput page = new StringOutput();
+                templates.render(name + ".jte", Objects.requireNonNull(model).get("view"), page);
+                response.getWriter().write(page.toString());
+            };
+        }
+    }
+
+    /** The pages and answers of the query side, without a server. */
+    public MockMvc web() {
+        return MockMvcBuilders.webAppContextSetup(node)
+                .defaultResponseCharacterEncoding(StandardCharsets.UTF_8)
+                .build();
     }
 
     /** The program stops and starts again on the same database. */

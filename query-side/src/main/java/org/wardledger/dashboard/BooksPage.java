@@ -1,0 +1,44 @@
+package org.wardledger.dashboard;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.wardledger.figure.Figures;
+import org.wardledger.figure.PageQuestions;
+import org.wardledger.figure.Question;
+import org.wardledger.register.Registers;
+
+/** The shelf of books for those who work in them (các sổ). */
+@Controller
+public class BooksPage {
+    private final Figures figures;
+    private final PageQuestions questions;
+
+    BooksPage(Figures figures, PageQuestions questions) {
+        this.figures = figures;
+        this.questions = questions;
+    }
+
+    /** A book, and the number of things in it that wait. */
+    public record Book(String label, String href, String count, String note, long pressing) {}
+
+    @GetMapping("/so")
+    ModelAndView books() {
+        Question question = questions.read(null, null, null);
+        List<Book> books = List.of(
+                book("Đơn thư", "/so/petition", "petition.received", "đơn đã nhận", "petition.overdue", question),
+                book("Tiếp công dân", "/so/reception", "reception.held", "buổi đã tiếp", "reception.silent", question),
+                book("Hồ sơ một cửa", "/so/dossier", "dossier.received", "hồ sơ đã nhận", "dossier.overdue", question));
+        return Registers.page("dashboard/books", books, "Sổ", Registers.times(question), java.util.Map.of());
+    }
+
+    private Book book(String label, String href, String counted, String note, String pressing, Question question) {
+        return new Book(
+                label,
+                href,
+                figures.figure(counted, question).display(),
+                note,
+                figures.figure(pressing, question).numerator());
+    }
+}

@@ -1,0 +1,47 @@
+package org.wardledger.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page behind a number (trang đứng sau một con số). */
+public record FigureView(
+        Figure figure,
+        Indicator indicator,
+        List<Square> squares,
+        String numerator,
+        String denominator,
+        String lastEntry,
+        String rounding,
+        List<Row> rows,
+        long rowsInAll,
+        @Nullable LeftOut leftOut,
+        @Nullable Figure other) {
+
+    /** One case of the whole; filled when it counts in the part too. */
+    public record Square(String label, boolean done, boolean leftOut, String href, String title) {}
+
+    /** One entry that counts. */
+    public record Row(
+            EvidenceRow evidence,
+            String name,
+            @Nullable String href,
+            String kind,
+            String recordedOn,
+            String tryHref,
+            boolean leftOut) {
+        public boolean inDenominator() {
+            return evidence.part().equals(EvidenceRow.DENOMINATOR);
+        }
+    }
+
+    /** What the number would be without one entry. */
+    public record LeftOut(long position, String words, Figure without) {}
+
+    public String page() {
+        return Links.figure(figure.id(), figure.question());
+    }
+
+    public String csv() {
+        return "/so-lieu/" + figure.id() + "/muc.csv" + Links.page(figure.question());
+    }
+}
