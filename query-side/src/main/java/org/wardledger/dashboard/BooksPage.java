@@ -29,7 +29,8 @@ public class BooksPage {
         List<Book> books = List.of(
                 book("Đơn thư", "/so/petition", "petition.received", "đơn đã nhận", "petition.overdue", question),
                 book("Tiếp công dân", "/so/reception", "reception.held", "buổi đã tiếp", "reception.silent", question),
-                book("Hồ sơ một cửa", "/so/dossier", "dossier.received", "hồ sơ đã nhận", "dossier.overdue", question));
+                book("Hồ sơ một cửa", "/so/dossier", "dossier.received", "hồ sơ đã nhận", "dossier.overdue", question),
+                new Book("Xác nhận sổ", "/so/report", "", "ai xác nhận sổ nào, đến ngày nào", 0));
         return Registers.page("dashboard/books", books, "Sổ", Registers.times(question), java.util.Map.of());
     }
 

@@ -86,8 +86,8 @@ class DossierRegister {
             @RequestParam(defaultValue = "") String linhvuc,
             @RequestParam(defaultValue = "") String trangthai,
             @RequestParam(defaultValue = "1") int trang,
-            @RequestParam(required = false) @Nullable Long cho) {
-        registers.awaitEntry(cho);
+            @RequestParam(required = false) @Nullable Long muc) {
+        registers.awaitEntry(muc);
         Question question = registers.question(ky, den, biet);
         Shown shown = Shown.named(trangthai);
         Count count = linhvuc.isEmpty() ? shown.count : shown.count.ofField(linhvuc);
@@ -121,7 +121,7 @@ class DossierRegister {
                 "register/list", view, "Sổ hồ sơ một cửa", Registers.times(question), Map.of("Sổ", "/so"));
         return Rights.ofCaller().records()
                 ? answer.addObject(
-                        "actions", new LinkedHashMap<>(Map.of("Tiếp nhận hồ sơ", ADDRESS + "/dossier-received")))
+                        "actions", new LinkedHashMap<>(Map.of("Tiếp nhận hồ sơ", ADDRESS + "/ghi/dossier-received")))
                 : answer;
     }
 
@@ -168,8 +168,8 @@ class DossierRegister {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String den,
             @RequestParam(required = false) @Nullable String biet,
-            @RequestParam(required = false) @Nullable Long cho) {
-        registers.awaitEntry(cho);
+            @RequestParam(required = false) @Nullable Long muc) {
+        registers.awaitEntry(muc);
         Question question = registers.questionToday(den, biet);
         List<Entry> history = registers.history(question, BOOK, code);
         DossierCase dossier = DossierCase.of(history);

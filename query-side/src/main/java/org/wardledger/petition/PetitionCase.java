@@ -46,6 +46,10 @@ final class PetitionCase {
     }
 
     private void take(PetitionEvent event) {
+        // A step recorded late, dated after the end, moves nothing any more; only a reopening does.
+        if (endedOn != null && !(event instanceof PetitionReopened)) {
+            return;
+        }
         switch (event) {
             case PetitionReceived it -> receive(it);
             case PetitionClassified it -> {

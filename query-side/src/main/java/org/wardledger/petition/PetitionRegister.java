@@ -56,8 +56,8 @@ class PetitionRegister {
             @RequestParam(defaultValue = "") String linhvuc,
             @RequestParam(defaultValue = "") String trangthai,
             @RequestParam(defaultValue = "1") int trang,
-            @RequestParam(required = false) @Nullable Long cho) {
-        registers.awaitEntry(cho);
+            @RequestParam(required = false) @Nullable Long muc) {
+        registers.awaitEntry(muc);
         Question question = registers.question(ky, den, biet);
         List<CaseLine> all = lines(question, so, loai, linhvuc);
         List<CaseLine> chosen = all.stream()
@@ -88,10 +88,14 @@ class PetitionRegister {
                 registers.isOlderThanNow(question));
         ModelAndView shown = Registers.page(
                 "register/list", view, "Sổ theo dõi đơn thư", Registers.times(question), Map.of("Sổ", "/so"));
-        return Rights.ofCaller().records()
-                ? shown.addObject(
-                        "actions", new LinkedHashMap<>(Map.of("Tiếp nhận đơn", ADDRESS + "/petition-received")))
-                : shown;
+        Map<String, String> actions = new LinkedHashMap<>();
+        if (Rights.ofCaller().records()) {
+            actions.put("Tiếp nhận đơn", ADDRESS + "/ghi/petition-received");
+        }
+        if (Rights.ofCaller().readsDenunciations()) {
+            actions.put("Sổ tố cáo", "/so/denunciation");
+        }
+        return shown.addObject("actions", actions);
     }
 
     private List<CaseLine> lines(Question question, String begins, String type, String field) {
@@ -152,8 +156,8 @@ class PetitionRegister {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String den,
             @RequestParam(required = false) @Nullable String biet,
-            @RequestParam(required = false) @Nullable Long cho) {
-        registers.awaitEntry(cho);
+            @RequestParam(required = false) @Nullable Long muc) {
+        registers.awaitEntry(muc);
         Question question = registers.questionToday(den, biet);
         List<Entry> history = registers.history(question, BOOK, number);
         PetitionCase petition = PetitionCase.of(history);

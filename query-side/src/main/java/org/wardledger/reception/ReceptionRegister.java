@@ -49,8 +49,8 @@ class ReceptionRegister {
             @RequestParam(required = false) @Nullable String den,
             @RequestParam(required = false) @Nullable String biet,
             @RequestParam(defaultValue = "") String loai,
-            @RequestParam(required = false) @Nullable Long cho) {
-        registers.awaitEntry(cho);
+            @RequestParam(required = false) @Nullable Long muc) {
+        registers.awaitEntry(muc);
         Question question = registers.question(ky, den, biet);
         List<ReceptionSession> sessions = sessions(question);
         ReceptionView view = new ReceptionView(
@@ -64,7 +64,8 @@ class ReceptionRegister {
         ModelAndView shown = Registers.page(
                 "reception/sessions", view, "Sổ tiếp công dân", Registers.times(question), Map.of("Sổ", "/so"));
         return Rights.ofCaller().records()
-                ? shown.addObject("actions", new LinkedHashMap<>(Map.of("Ghi buổi tiếp", ADDRESS + "/reception-held")))
+                ? shown.addObject(
+                        "actions", new LinkedHashMap<>(Map.of("Ghi buổi tiếp", ADDRESS + "/ghi/reception-held")))
                 : shown;
     }
 

@@ -127,6 +127,8 @@ class PagesTest {
         assertThat(page("/so/dossier/HS-2023-0001")).contains("Trả kết quả", "Chứng thực bản sao từ bản chính");
         assertThat(page("/so/reception?ky=2023&den=2023-10-30")).contains("TDP5", "ngày nghỉ lễ, tết");
         assertThat(page("/so")).contains("Hồ sơ một cửa");
+        assertThat(page("/so/report?ky=2023&den=2023-10-30")).contains("27/10/2023");
+        assertThat(get("/so/denunciation").getStatus()).isEqualTo(403);
         assertThat(page("/so-lieu?ky=2023")).contains("Tỷ lệ trả hồ sơ đúng hẹn");
     }
 
