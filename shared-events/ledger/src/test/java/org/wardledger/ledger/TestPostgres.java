@@ -31,6 +31,10 @@ public final class TestPostgres {
     private static String createdUrl(String from) {
         String name = "book_" + TAKEN.incrementAndGet();
         execute("CREATE DATABASE " + name + " " + from);
+        if (!from.isEmpty()) {
+            // A copy has the template's schemas, but not what roles.sql granted on the database itself.
+            execute("GRANT CREATE ON DATABASE " + name + " TO keeper, reader");
+        }
         return SERVER.getJdbcUrl("postgres", name);
     }
 
