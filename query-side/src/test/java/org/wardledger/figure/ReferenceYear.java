@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.wardledger.common.Body;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Labelled;
@@ -125,8 +126,8 @@ public final class ReferenceYear {
                     default -> PetitionChannel.TRANSFERRED;
                 },
                 details.get("over_the_head").equals("true"),
-                null,
-                null,
+                details.containsKey("first_sent_to") ? new Body(details.get("first_sent_to")) : null,
+                details.containsKey("first_sent_on") ? LocalDate.parse(details.get("first_sent_on")) : null,
                 true,
                 row.get("type").contains("đất đai") ? PetitionField.LAND : PetitionField.OTHER,
                 null,
