@@ -44,12 +44,6 @@ public final class Accounts {
                 .toList();
     }
 
-    boolean none() {
-        return sql.sql("SELECT NOT EXISTS (SELECT FROM account.account)")
-                .query(Boolean.class)
-                .single();
-    }
-
     @Nullable
     String passwordOf(String name) {
         return sql.sql("SELECT password FROM account.account WHERE name = :name")

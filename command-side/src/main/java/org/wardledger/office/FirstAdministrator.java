@@ -2,6 +2,7 @@ package org.wardledger.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wardledger.common.Refusal;
@@ -20,12 +21,22 @@ public final class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** The password to print, where no account existed before; it opens nothing but the page where it is changed. */
+    /**
+     * The password to print, while nobody has come in with one; it opens nothing but the page where it is changed. A
+     * start that nobody watched gives a new one at the next, or the office would stay locked.
+     */
     public Optional<String> appoint() {
-        if (!accounts.none()) {
+        List<Account> all = accounts.all();
+        String password = passwords.forOneUse();
+        if (all.size() == 1
+                && all.getFirst().name().equals(NAME)
+                && all.getFirst().mustChangePassword()) {
+            accounts.setPassword(NAME, password, true, null);
+            return Optional.of(password);
+        }
+        if (!all.isEmpty()) {
             return Optional.empty();
         }
-        String password = passwords.forOneUse();
         try {
             accounts.open(
                     new NewAccount(

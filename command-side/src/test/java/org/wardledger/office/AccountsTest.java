@@ -114,16 +114,34 @@ class AccountsTest extends OfficeTest {
     }
 
     @Test
-    void the_first_administrator_of_an_office_is_appointed_once_and_may_do_nothing_before_a_password_of_their_own() {
-        FirstAdministrator first = new FirstAdministrator(accounts, passwords, clock);
+    void the_first_administrator_may_do_nothing_before_a_password_of_their_own() {
+        String password =
+                new FirstAdministrator(accounts, passwords, clock).appoint().orElseThrow();
 
-        String password = first.appoint().orElseThrow();
-
-        assertThat(first.appoint()).isEmpty();
         Account administrator =
                 signIn.signIn(FirstAdministrator.NAME, password, "::1").account();
         assertThat(administrator.mustChangePassword()).isTrue();
         assertThat(administrator.rights()).isEmpty();
+    }
+
+    @Test
+    void a_password_nobody_saw_is_given_anew_at_the_next_start_until_one_is_chosen() {
+        FirstAdministrator first = new FirstAdministrator(accounts, passwords, clock);
+        first.appoint();
+
+        String seen = first.appoint().orElseThrow();
+
+        assertThat(signIn.signIn(FirstAdministrator.NAME, seen, "::1").getName())
+                .isEqualTo(FirstAdministrator.NAME);
+        accounts.setPassword(FirstAdministrator.NAME, "giu chia khoa nay", false, FirstAdministrator.NAME);
+        assertThat(first.appoint()).isEmpty();
+    }
+
+    @Test
+    void an_office_with_accounts_gets_no_first_administrator() {
+        accounts.open(account("ghi-so", Duty.RECORDER, null), null);
+
+        assertThat(new FirstAdministrator(accounts, passwords, clock).appoint()).isEmpty();
     }
 
     @Test
