@@ -56,6 +56,8 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
                     BANNER,
                     "so-phuong.book",
                     server.data().toString(),
+                    "so-phuong.master-key",
+                    Path.of(environment.getRequiredProperty("so-phuong.data"), "master.key").toString(),
                     "spring.datasource.url",
                     server.url(),
                     "spring.datasource.username",

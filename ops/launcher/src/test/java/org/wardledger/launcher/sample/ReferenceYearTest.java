@@ -84,7 +84,7 @@ class ReferenceYearTest {
                     .containsAll(act.fields().propertyNames());
             assertThat(act.fields().propertyNames())
                     .containsAll(questions.stream()
-                            .filter(Question::required)
+                            .filter(question -> !question.optional())
                             .map(Question::name)
                             .toList());
         });
