@@ -41,8 +41,7 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked(value = "Thủ tục", lengthMax = 300) Procedure procedure,
             @Asked("Ngày hẹn trả") LocalDate dueOn,
 
-            @Asked(value = "Người nộp") @Nullable
-            PersonRef applicant)
+            @Asked(value = "Người nộp") @Nullable PersonRef applicant)
             implements DossierCommand {
         public ReceiveDossier {
             Rules.dueNotBefore(dueOn, occurredOn, "ngày nhận hồ sơ");

@@ -51,7 +51,8 @@ public final class Action {
 
     /** Where the record is seen once this action is in the book. */
     String recordAddress() {
-        boolean numbered = questions.stream().anyMatch(question -> question.name().equals(numberField()));
+        boolean numbered =
+                questions.stream().anyMatch(question -> question.name().equals(numberField()));
         return "/so/" + concept() + (numbered ? "/{number}" : "");
     }
 

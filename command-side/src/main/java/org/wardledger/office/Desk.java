@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -22,6 +24,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Refusal;
@@ -44,6 +48,7 @@ public final class Desk {
     /** How often a command is decided anew when others wrote in the same record meanwhile. */
     private static final int DECISIONS_MAX = 16;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final Sealed NOT_YET_SEALED = new Sealed("");
     private static final PersonRef NOT_YET_KEPT = new PersonRef(new UUID(0, 0));
 
@@ -110,7 +115,6 @@ public final class Desk {
 
     private Receipt record(Action action, List<Request> requests, Recording recording) {
         List<PersonRef> taken = new ArrayList<>();
-        boolean stands = false;
         try {
             List<WardCommand> sealed = requests.stream()
                     .map(request -> command(
@@ -120,19 +124,39 @@ public final class Desk {
                                             sealed(action.kind(), field, request.stream(), value, taken))))
                     .toList();
             decide(sealed, recording);
-            stands = true;
             return Receipt.of(book.byCommand(recording.commandId()), false);
         } catch (NotRecorded.Again again) {
-            return answered(recording.commandId(), recording.requestDigest())
-                    .orElseThrow(() -> NotRecorded.busy(again));
+            return firstAnswer(recording, taken, NotRecorded.busy(again));
         } catch (Refusal refusal) {
             // The same request may have been recorded meanwhile, and what refuses this one is its own first copy.
-            return answered(recording.commandId(), recording.requestDigest()).orElseThrow(() -> refusal);
-        } finally {
-            if (!stands) {
-                taken.forEach(vault::discard);
-            }
+            return firstAnswer(recording, taken, refusal);
         }
+    }
+
+    private Receipt firstAnswer(Recording recording, List<PersonRef> taken, Refusal otherwise) {
+        Optional<Receipt> first = answered(recording.commandId(), recording.requestDigest());
+        // While the outcome is in doubt everybody stays: a row too many harms less than a person the book names.
+        if (first.isPresent() || otherwise.reason() != Refusal.Reason.BUSY) {
+            Set<Object> named = personsNamedBy(book.byCommand(recording.commandId()));
+            taken.stream().filter(person -> !named.contains(person)).forEach(this::forget);
+        }
+        return first.orElseThrow(() -> otherwise);
+    }
+
+    private void forget(PersonRef person) {
+        try {
+            vault.discard(person);
+        } catch (RuntimeException failure) {
+            // The refusal itself matters more to whoever waits; the row is one that no entry names.
+            LOG.warn("A person of a refused request could not be forgotten: {}", person, failure);
+        }
+    }
+
+    private static Set<Object> personsNamedBy(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::event)
+                .flatMap(event -> Records.values(event, PersonRef.class))
+                .collect(Collectors.toSet());
     }
 
     /** One unit of work around all of them, so that their entries reach the book together. */

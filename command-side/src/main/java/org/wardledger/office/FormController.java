@@ -38,7 +38,9 @@ class FormController {
     /** An empty form, or the form of a further step of a record. */
     @GetMapping({"/so/{concept}/ghi/{kind}", "/so/{concept}/{number}/{kind}"})
     ModelAndView form(
-            @PathVariable String concept, @PathVariable String kind, @PathVariable(required = false) @Nullable String number) {
+            @PathVariable String concept,
+            @PathVariable String kind,
+            @PathVariable(required = false) @Nullable String number) {
         Action action = action(concept, kind);
         Map<String, String> proposed = new LinkedHashMap<>(proposals.forAction(kind));
         proposed.put("occurredOn", LocalDate.now(clock).toString());

@@ -63,8 +63,7 @@ final class FormDrawing {
         if (!sealed.isEmpty()) {
             groups.add(new Group("Niêm phong: phần này không bao giờ công khai", true, sealed));
         }
-        return new FormView(
-                action.kind(), action.title(), address, groups, problems, labels(false), labels(true));
+        return new FormView(action.kind(), action.title(), address, groups, problems, labels(false), labels(true));
     }
 
     private List<String> labels(boolean sealed) {
@@ -80,7 +79,9 @@ final class FormDrawing {
             return PERSON_ORDER.stream()
                     .map(part -> new Field(
                             question.name() + "." + part,
-                            question.label() + ": " + Objects.requireNonNull(PERSON_PARTS.get(part)).toLowerCase(java.util.Locale.ROOT),
+                            question.label() + ": "
+                                    + Objects.requireNonNull(PERSON_PARTS.get(part))
+                                            .toLowerCase(java.util.Locale.ROOT),
                             null,
                             Kind.TEXT,
                             false,

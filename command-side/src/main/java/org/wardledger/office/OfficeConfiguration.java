@@ -42,7 +42,10 @@ class OfficeConfiguration {
             @Value("${so-phuong.master-key}") Path masterKey,
             Clock clock)
             throws IOException {
-        return new Vault(vault, MasterKey.fileAt(masterKey), clock);
+        Vault opened = new Vault(vault, MasterKey.fileAt(masterKey), clock);
+        // A wrong key shows at the start and not at the first citizen's text.
+        opened.requireItsMasterKey();
+        return opened;
     }
 
     @Bean

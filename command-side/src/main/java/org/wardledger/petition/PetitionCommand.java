@@ -62,8 +62,7 @@ public sealed interface PetitionCommand extends WardCommand {
 
             @Asked("Ngày gửi lần đầu") @Nullable LocalDate firstSentOn,
 
-            @Asked(value = "Người gửi") @Nullable
-            PersonRef sender,
+            @Asked(value = "Người gửi") @Nullable PersonRef sender,
 
             @Asked(value = "Nội dung đơn", lengthMax = 20_000) @Nullable
             Sealed content)

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
-import org.wardledger.office.Proposals;
 import org.wardledger.ledger.Role;
+import org.wardledger.office.Proposals;
 
 /** Which book this program keeps, and by which clock. */
 @Configuration(proxyBeanMethods = false)

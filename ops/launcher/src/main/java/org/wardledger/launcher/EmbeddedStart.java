@@ -57,7 +57,8 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
                     "so-phuong.book",
                     server.data().toString(),
                     "so-phuong.master-key",
-                    Path.of(environment.getRequiredProperty("so-phuong.data"), "master.key").toString(),
+                    Path.of(environment.getRequiredProperty("so-phuong.data"), "master.key")
+                            .toString(),
                     "spring.datasource.url",
                     server.url(),
                     "spring.datasource.username",
