@@ -77,6 +77,22 @@ final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "Cơ sở dữ liệu chưa trả lời. Chưa ghi gì vào sổ; hãy thử lại.");
     }
 
+    /** Says nothing that is not known: a program that had sent something finds out with its own key. */
+    void lost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean onlyAsked =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        write(
+                request,
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "Cơ sở dữ liệu chưa trả lời",
+                onlyAsked
+                        ? "Lần hỏi này không ghi gì vào sổ."
+                        : "Chưa rõ việc vừa gửi đã vào sổ hay chưa."
+                                + " Gửi lại với cùng Idempotency-Key: sổ không ghi hai lần.");
+    }
+
     private void write(
             HttpServletRequest request,
             HttpServletResponse response,

@@ -19,6 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.wardledger.common.Refusal;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives what stopped a page the status it deserves: a lost database is not a fault of the page, and a refusal is none
@@ -31,9 +32,16 @@ final class StoppedPages extends OncePerRequestFilter {
     /** Under this name the refused request carries the sentence the reader will see. */
     static final String SENTENCE = StoppedPages.class.getName() + ".sentence";
 
+    private static final String PROGRAMS = "/api/";
     private static final String RETRY_AFTER_SECONDS = "30";
     private static final int CAUSES_MAX = 20;
     private static final Logger LOG = LoggerFactory.getLogger(StoppedPages.class);
+
+    private final Problems problems;
+
+    StoppedPages(JsonMapper json) {
+        this.problems = new Problems(json);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,7 +56,12 @@ final class StoppedPages extends OncePerRequestFilter {
             if (status == HttpStatus.SERVICE_UNAVAILABLE) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             }
-            response.sendError(status.value());
+            if (status == HttpStatus.SERVICE_UNAVAILABLE
+                    && request.getRequestURI().startsWith(PROGRAMS)) {
+                problems.lost(request, response);
+            } else {
+                response.sendError(status.value());
+            }
         }
     }
 
@@ -57,10 +70,11 @@ final class StoppedPages extends OncePerRequestFilter {
         for (Throwable cause = stopped; cause != null && depth < CAUSES_MAX; cause = cause.getCause(), depth++) {
             if (cause instanceof Refusal refusal) {
                 request.setAttribute(SENTENCE, refusal.getMessage());
-                return status(refusal.reason());
+                return RefusalProblems.status(refusal.reason());
             }
             if (isLostDatabase(cause)) {
-                LOG.error("The database does not answer", stopped);
+                // One line: while it is away every page ends here, and the pool has said the rest.
+                LOG.error("The database does not answer: {}", cause.getMessage());
                 return HttpStatus.SERVICE_UNAVAILABLE;
             }
         }
@@ -72,16 +86,5 @@ final class StoppedPages extends OncePerRequestFilter {
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof CannotCreateTransactionException
                 || cause instanceof TransactionSystemException;
-    }
-
-    private static HttpStatus status(Refusal.Reason reason) {
-        return switch (reason) {
-            case UNREADABLE -> HttpStatus.BAD_REQUEST;
-            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
-        };
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.wardledger.office.SignedIn;
 record WardView(TemplateEngine templates, String template, Door door) implements View {
 
     static final String CONTENT_TYPE = "text/html;charset=UTF-8";
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     /** What does not change from page to page. */
     record Door(Frame.OfficeSign office, @Nullable String banner, Menu menu) {}
@@ -59,6 +62,7 @@ record WardView(TemplateEngine templates, String template, Door door) implements
 
         Utf8ByteOutput written = new Utf8ByteOutput();
         templates.render("frame.jte", Map.of("frame", frame, "page", page), written);
+        response.setLocale(VIETNAMESE);
         response.setContentType(CONTENT_TYPE);
         response.setContentLength(written.getContentLength());
         written.writeTo(response.getOutputStream());

@@ -49,6 +49,7 @@ class FrameTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("vi");
         assertThat(page.body())
                 .contains("<html lang=\"vi\">", "Phường Nguyễn Nghiêm", "Bản trình diễn.", "<h1>", "Đến nội dung")
                 .contains("<form class=\"record\" method=\"post\" action=\"/dang-nhap\">")
@@ -130,6 +131,16 @@ class FrameTest {
     }
 
     @Test
+    void a_program_is_told_of_a_lost_database_as_a_problem() throws Exception {
+        HttpResponse<String> answer = send("/api/mat-so");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"urn:so-phuong:unavailable\"", "Idempotency-Key");
+    }
+
+    @Test
     void a_refusal_that_no_form_caught_is_shown_in_its_own_words() throws Exception {
         HttpResponse<String> page = send("/tu-choi");
 
@@ -181,7 +192,7 @@ class FrameTest {
         @Bean
         SecurityFilterChain anybody(HttpSecurity http) {
             return http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
-                    .csrf(csrf -> csrf.ignoringRequestMatchers("/gui/**", "/tu-choi"))
+                    .csrf(csrf -> csrf.ignoringRequestMatchers("/gui/**", "/tu-choi", "/api/**"))
                     .logout(AbstractHttpConfigurer::disable)
                     .build();
         }
@@ -225,6 +236,11 @@ class FrameTest {
         @PostMapping("/gui/{status}")
         ModelAndView sent(@PathVariable int status) {
             throw new ResponseStatusException(HttpStatus.valueOf(status));
+        }
+
+        @PostMapping("/api/mat-so")
+        ModelAndView lostWhileSent() {
+            return lost();
         }
 
         @GetMapping("/mat-so")
