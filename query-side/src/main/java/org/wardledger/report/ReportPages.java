@@ -8,8 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.wardledger.common.Refusal;
-import org.wardledger.figure.BadQuestion;
+import org.springframework.web.servlet.view.RedirectView;
 import org.wardledger.figure.QuestionReader;
 
 /** The page of a year's report (trang báo cáo năm): every sentence opens what it rests on. */
@@ -21,22 +20,22 @@ class ReportPages {
         this.reports = reports;
     }
 
+    @GetMapping("/bao-cao")
+    RedirectView newest() {
+        return new RedirectView("/bao-cao/" + reports.newestYear());
+    }
+
     @GetMapping("/bao-cao/{year}")
     ModelAndView year(
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String den,
             @RequestParam(required = false) @Nullable String biet) {
-        try {
-            return page(reports.of(QuestionReader.Names.PAGE, year, den, biet));
-        } catch (BadQuestion question) {
-            // The frame's error page shows the sentence of a refusal, and the status that goes with it.
-            throw new Refusal(Refusal.Reason.UNREADABLE, question.parameter(), String.valueOf(question.getMessage()));
-        }
+        return page(reports.of(QuestionReader.Names.PAGE, year, den, biet));
     }
 
     static ModelAndView page(Report report) {
         Map<String, String> path = new LinkedHashMap<>();
-        path.put("Báo cáo năm", "/bao-cao/" + report.year());
+        path.put("Báo cáo năm", "/bao-cao");
         path.put(String.valueOf(report.year()), "/bao-cao/" + report.year());
         return new ModelAndView(
                 "report/year",

@@ -1,22 +1,43 @@
 package org.wardledger.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.wardledger.figure.BadQuestion;
+import org.wardledger.figure.Figures;
+import org.wardledger.figure.Indicator;
+import org.wardledger.figure.PageQuestions;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.QuestionReader;
+import org.wardledger.ledger.LedgerReader;
 
 /** Answers who asks for the report of a year, as of a day and as known when (báo cáo theo câu hỏi). */
 @Component
 final class Reports {
+    /** The order of sections, as the report of the office has it. */
+    private static final List<String> SECTIONS = List.of("report/II.3.txt");
+
     private final QuestionReader questions;
+    private final PageQuestions pages;
     private final BookGrounds grounds;
     private final AnnualReport report;
 
-    Reports(QuestionReader questions, BookGrounds grounds, AnnualReport report) {
+    /** A template that could print what the book does not hold keeps the house from starting. */
+    Reports(
+            QuestionReader questions,
+            PageQuestions pages,
+            Figures figures,
+            @Qualifier("ledgerReader") LedgerReader book) {
+        Vocabulary vocabulary =
+                new Vocabulary(figures.catalogue().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet()));
         this.questions = questions;
-        this.grounds = grounds;
-        this.report = report;
+        this.pages = pages;
+        this.report = new AnnualReport(SECTIONS.stream()
+                .map(path -> TemplateReader.resource(path, vocabulary))
+                .toList());
+        this.grounds = new BookGrounds(figures, book, report.figures());
     }
 
     Report of(QuestionReader.Names names, String year, @Nullable String asOf, @Nullable String knownAt) {
@@ -31,10 +52,18 @@ final class Reports {
                     "Năm %s chưa bắt đầu vào ngày tính đến (%s) là %s."
                             .formatted(year, names.asOf(), VietnameseProse.shortDay(asked.asOf())));
         }
-        boolean openEnded = asOf == null || asOf.isBlank();
-        // Of a year gone by, the report ends with the year unless a later day is asked for.
-        Question question =
-                openEnded ? new Question(asked.office(), asked.period(), asked.until(), asked.size()) : asked;
+        Question question = asOf == null || asOf.isBlank() ? upToWhatIsSaid(asked) : asked;
         return report.write(grounds.of(Integer.parseInt(year), question));
+    }
+
+    /** The newest year of which the book says anything. */
+    int newestYear() {
+        return pages.years().getFirst();
+    }
+
+    /** Where no day is asked for, the report ends where every other page ends. */
+    private Question upToWhatIsSaid(Question asked) {
+        Question said = pages.read(asked.period().name(), null, null);
+        return new Question(asked.office(), asked.period(), said.asOf(), asked.size());
     }
 }

@@ -1,11 +1,10 @@
 package org.wardledger.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
@@ -15,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.wardledger.common.Refusal;
-import org.wardledger.figure.Problems;
 
 /** The addresses of the report: what they answer, and what they say when the question cannot be read. */
 class ReportAddressesTest {
     private static final String API = "/api/reports/dan-van/2023";
+
+    /** The day of the last entry of the reference year whose kind is built. */
+    private static final String LAST_DAY_SAID = "2023-10-27";
 
     private static ReportedYear year;
     private static MockMvc web;
@@ -29,10 +28,7 @@ class ReportAddressesTest {
     @BeforeAll
     static void import_the_year() {
         year = new ReportedYear();
-        web = MockMvcBuilders.standaloneSetup(new ReportApi(year.reports()), new ReportPages(year.reports()))
-                .setControllerAdvice(Problems.advice())
-                .setSingleView((model, request, response) -> {})
-                .build();
+        web = year.ward().web();
     }
 
     @AfterAll
@@ -87,13 +83,19 @@ class ReportAddressesTest {
     }
 
     @Test
-    void a_page_refuses_with_the_sentence_the_frame_shows() {
-        assertThatExceptionOfType(Exception.class)
-                .isThrownBy(() -> web.perform(get("/bao-cao/2023").param("den", "mai")))
-                .havingCause()
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNREADABLE);
-                    assertThat(refusal).hasMessageContaining("den");
-                });
+    void a_page_refuses_with_a_sentence() throws Exception {
+        web.perform(get("/bao-cao/2023").param("den", "mai"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("den")));
+        web.perform(get("/bao-cao/hai"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("bốn chữ số")));
+    }
+
+    @Test
+    void the_bare_address_leads_to_the_newest_year_of_the_book() throws Exception {
+        web.perform(get("/bao-cao")).andExpect(redirectedUrl("/bao-cao/2023"));
+        web.perform(get(API).param("format", "json"))
+                .andExpect(jsonPath("$.asOf").value(LAST_DAY_SAID));
     }
 }
