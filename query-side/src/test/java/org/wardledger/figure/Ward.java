@@ -48,14 +48,11 @@ public final class Ward implements AutoCloseable {
         context.registerBean(Aggregates.class, () -> new Aggregates(List.of()));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         new AnnotatedBeanDefinitionReader(context)
-                .register(
-                        DatabaseConfiguration.class,
-                        LedgerConfiguration.class,
-                        ReadModelConfiguration.class,
-                        Pages.class);
+                .register(DatabaseConfiguration.class, LedgerConfiguration.class);
         ClassPathBeanDefinitionScanner concepts = new ClassPathBeanDefinitionScanner(context, false);
         concepts.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-        concepts.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
+        concepts.addExcludeFilter((type, factory) ->
+                type.getClassMetadata().getClassName().startsWith("org.wardledger.ledger."));
         concepts.scan("org.wardledger");
         context.refresh();
         return context;
