@@ -156,8 +156,15 @@ final class FactTable {
                 .update();
     }
 
+    /** The digest that the rows themselves give, in hexadecimal. */
+    String digestOfRows() {
+        byte[][] digest = {FactRow.digestOfNothing()};
+        read(row -> digest[0] = row.chainedTo(digest[0]));
+        return HexFormat.of().formatHex(digest[0]);
+    }
+
     /** All rows in order, a bounded range at a time. */
-    void read(Consumer<FactRow> reader) {
+    private void read(Consumer<FactRow> reader) {
         long position = -1;
         int ordinal = 0;
         while (true) {

@@ -3,7 +3,9 @@ package org.wardledger.figure;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wardledger.ledger.Projections;
 
 /** How far the read model has followed the book (đã tính đến mục nào). */
 public final class ReadModel {
@@ -12,10 +14,12 @@ public final class ReadModel {
 
     private final FactTable table;
     private final ReadModelProjection projection;
+    private final Supplier<Projections> projections;
 
-    ReadModel(JdbcClient jdbc, ReadModelProjection projection) {
+    ReadModel(JdbcClient jdbc, ReadModelProjection projection, Supplier<Projections> projections) {
         this.table = new FactTable(jdbc, Schema.LIVE);
         this.projection = projection;
+        this.projections = projections;
     }
 
     /** Entries consumed; figures can be asked about no more. */
@@ -47,9 +51,12 @@ public final class ReadModel {
         return true;
     }
 
-    /** The position of the entry that could not be folded; pages say so while it is there. */
+    /** The position of the entry that could not be read or folded; pages say so while it is there. */
     public OptionalLong standsStillAt() {
-        return projection.standsStillAt();
+        OptionalLong unfoldable = projection.standsStillAt();
+        return unfoldable.isPresent() || !projections.get().stopped().getOrDefault(projection.name(), false)
+                ? unfoldable
+                : OptionalLong.of(size());
     }
 
     /** Why it stands still; empty while it follows. */

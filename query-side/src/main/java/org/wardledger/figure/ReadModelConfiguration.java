@@ -1,6 +1,7 @@
 package org.wardledger.figure;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardledger.ledger.LedgerReader;
+import org.wardledger.ledger.Projections;
 
 /** Puts the query side's parts together; the concepts bring their statistics, indicators and registers. */
 @Configuration
@@ -29,8 +31,11 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModel readModel(@Qualifier("readerJdbc") JdbcClient jdbc, ReadModelProjection projection) {
-        return new ReadModel(jdbc, projection);
+    ReadModel readModel(
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            ReadModelProjection projection,
+            ObjectProvider<Projections> projections) {
+        return new ReadModel(jdbc, projection, projections::getObject);
     }
 
     @Bean

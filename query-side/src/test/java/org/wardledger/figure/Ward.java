@@ -26,6 +26,7 @@ import org.wardledger.ledger.Database;
 import org.wardledger.ledger.DatabaseConfiguration;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerConfiguration;
+import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Pen;
 import org.wardledger.ledger.TestPostgres;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,24 +36,27 @@ public final class Ward implements AutoCloseable {
     public static final String OFFICE = "thu-nghiem";
     private static final Duration FOLDED_WITHIN = Duration.ofSeconds(30);
 
-    private final Database database = TestPostgres.freshDatabase();
-    private final Pen pen = new Pen(database, OFFICE);
+    private final Pen pen;
+    private Database database = TestPostgres.freshDatabase();
     private GenericWebApplicationContext node = start();
+
+    public Ward() {
+        pen = new Pen(TestPostgres.sameDatabase(database), OFFICE);
+    }
 
     private GenericWebApplicationContext start() {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
-        context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(Database.class, () -> database);
         context.registerBean(Clock.class, () -> Clock.system(VietnameseDate.ZONE));
         context.registerBean(
                 Installation.class, () -> new Installation("test.invalid/log", OFFICE, "UBND phường Thử Nghiệm"));
         context.registerBean(Aggregates.class, () -> new Aggregates(List.of()));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
-        new AnnotatedBeanDefinitionReader(context)
-                .register(DatabaseConfiguration.class, LedgerConfiguration.class);
+        new AnnotatedBeanDefinitionReader(context).register(DatabaseConfiguration.class, LedgerConfiguration.class);
         ClassPathBeanDefinitionScanner concepts = new ClassPathBeanDefinitionScanner(context, false);
         concepts.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-        concepts.addExcludeFilter((type, factory) ->
-                type.getClassMetadata().getClassName().startsWith("org.wardledger.ledger."));
+        concepts.addExcludeFilter(
+                (type, factory) -> type.getClassMetadata().getClassName().startsWith("org.wardledger.ledger."));
         concepts.scan("org.wardledger");
         context.refresh();
         return context;
@@ -84,6 +88,7 @@ public final class Ward implements AutoCloseable {
     /** The program stops and starts again on the same database. */
     public void restart() {
         node.close();
+        database = TestPostgres.sameDatabase(database);
         node = start();
     }
 
@@ -106,6 +111,10 @@ public final class Ward implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return node.getBean(type);
+    }
+
+    public LedgerReader book() {
+        return node.getBean("ledgerReader", LedgerReader.class);
     }
 
     public ReadModel readModel() {
@@ -139,8 +148,7 @@ public final class Ward implements AutoCloseable {
 
     @Override
     public void close() {
-        node.close();
         pen.close();
-        database.close();
+        node.close();
     }
 }

@@ -1,6 +1,6 @@
 package org.wardledger.ledger;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,18 +64,17 @@ public final class Pen implements AutoCloseable {
                 kind.openness() == Openness.SEALED ? Map.of() : serializer.publicMembers(kind, payload));
     }
 
-    /** An entry of a kind that no release knows, as a newer one would have written it. */
-    public void writeUnknownKind(Database database, String kind) throws java.sql.SQLException {
+    /** An entry with an empty payload, or of a kind that no release knows. */
+    public void writeUnreadable(Database database, String kind) throws SQLException {
         try (var connection = database.connect(Role.RECORDER);
                 var statement = connection.prepareStatement("""
                         INSERT INTO ledger.entry
-                        SELECT coalesce(max(position) + 1, 0), gen_random_uuid(), gen_random_uuid(), 0, ?, 'new', 0, ?, 1,
-                               now(), '{}', ?, decode(repeat('00', 32), 'hex'), '{}', decode(repeat('00', 32), 'hex')
+                        SELECT max(position) + 1, gen_random_uuid(), gen_random_uuid(), 0, ?, 'unreadable', 0, ?, 1,
+                               now(), convert_to('{}', 'UTF8'), max(metadata), max(salt), max(leaf), max(leaf_hash)
                           FROM ledger.entry
                         """)) {
             statement.setString(1, office);
             statement.setString(2, kind);
-            statement.setBytes(3, "{}".getBytes(StandardCharsets.UTF_8));
             statement.execute();
         }
     }
