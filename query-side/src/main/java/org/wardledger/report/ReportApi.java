@@ -29,7 +29,7 @@ class ReportApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt) {
         return switch (format) {
-            case "html" -> ReportPages.page(asked(year, asOf, knownAt));
+            case "html" -> ReportPages.page(asked(year, asOf, knownAt), "");
             case "text" -> ResponseEntity.ok().contentType(PLAIN).body(ReportText.of(asked(year, asOf, knownAt)));
             case "json" ->
                 ResponseEntity.ok()

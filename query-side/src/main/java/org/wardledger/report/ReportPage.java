@@ -29,10 +29,24 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
         }
     }
 
-    /** One statement on the page and what it rests on. */
-    public record Line(String anchor, Sentence sentence, List<Rest> rests) {
+    /** One statement on the page and what it rests on; {@code open} when the reader asked what that is. */
+    public record Line(String anchor, String href, boolean open, Sentence sentence, List<Rest> rests) {
         public String kind() {
             return sentence.kind().code();
+        }
+
+        /** With its comma or full stop, which must not slip to the next line behind the mark. */
+        public String closed() {
+            return sentence.text() + punctuation();
+        }
+
+        public String between() {
+            return sentence.joint().substring(punctuation().length());
+        }
+
+        private String punctuation() {
+            String joint = sentence.joint();
+            return joint.isEmpty() || joint.startsWith(" ") ? "" : joint.substring(0, 1);
         }
     }
 
@@ -44,25 +58,31 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
             @Nullable String href,
             String entries) {}
 
-    static ReportPage of(Report report) {
+    static ReportPage of(Report report, String open) {
         Question question = report.question();
         return new ReportPage(
                 report.year(),
                 question.asOf().toString(),
                 question.size(),
                 ReportText.asOf(report),
-                report.sections().stream().map(section -> part(report, section)).toList());
+                report.sections().stream()
+                        .map(section -> part(report, section, open))
+                        .toList());
     }
 
-    private static Part part(Report report, Section section) {
+    private static Part part(Report report, Section section, String open) {
         List<List<Line>> paragraphs = new ArrayList<>();
         int number = 0;
         for (Report.Paragraph paragraph : section.paragraphs()) {
             List<Line> lines = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
                 number++;
+                String name = section.id() + "-" + number;
+                String anchor = "can-cu-" + name;
                 lines.add(new Line(
-                        "can-cu-" + section.id() + "-" + number,
+                        anchor,
+                        pinned(report) + "&cau=" + name + "#" + anchor,
+                        name.equals(open),
                         sentence,
                         sentence.grounds().stream()
                                 .map(ground -> rest(report, ground))
@@ -91,6 +111,12 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
                 basis == null ? null : basis.figure().definition(),
                 id == null ? null : Links.figure(id, report.question()),
                 id == null ? entries(ground.entries()) : "");
+    }
+
+    /** The address that shows this very report for ever. */
+    private static String pinned(Report report) {
+        return "/bao-cao/" + report.year() + "?den=" + report.question().asOf() + "&biet="
+                + report.question().size();
     }
 
     private static String entries(List<Long> positions) {

@@ -29,11 +29,13 @@ class ReportPages {
     ModelAndView year(
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String den,
-            @RequestParam(required = false) @Nullable String biet) {
-        return page(reports.of(QuestionReader.Names.PAGE, year, den, biet));
+            @RequestParam(required = false) @Nullable String biet,
+            @RequestParam(required = false) @Nullable String cau) {
+        return page(reports.of(QuestionReader.Names.PAGE, year, den, biet), cau == null ? "" : cau);
     }
 
-    static ModelAndView page(Report report) {
+    /** {@code open} names the statement whose grounds the reader wants to see, such as {@code II.3-5}. */
+    static ModelAndView page(Report report, String open) {
         Map<String, String> path = new LinkedHashMap<>();
         path.put("Báo cáo năm", "/bao-cao");
         path.put(String.valueOf(report.year()), "/bao-cao/" + report.year());
@@ -41,7 +43,7 @@ class ReportPages {
                 "report/year",
                 Map.of(
                         "view",
-                        ReportPage.of(report),
+                        ReportPage.of(report, open),
                         "title",
                         "Báo cáo công tác dân vận chính quyền năm " + report.year(),
                         "lead",

@@ -49,7 +49,7 @@ class FormatsTest {
     void every_statement_on_the_page_is_a_link_that_leads_to_its_grounds() {
         String page = page(report);
         List<String> anchors = new ArrayList<>();
-        Matcher link = Pattern.compile("<a class=\"(computed|zero|cited)\" href=\"#([^\"]+)\">")
+        Matcher link = Pattern.compile("<a class=\"(computed|zero|cited)\" href=\"[^\"]*#([^\"]+)\">")
                 .matcher(find(DOCUMENT, page));
         while (link.find()) {
             anchors.add(link.group(2));
@@ -60,6 +60,14 @@ class FormatsTest {
                         .flatMap(paragraph -> paragraph.sentences().stream())
                         .toList())
                 .allMatch(anchor -> page.contains("<div id=\"" + anchor + "\">"));
+    }
+
+    @Test
+    void the_statement_asked_for_is_open_and_no_other() {
+        String page = page(report, "II.3-2");
+        assertThat(page.split("aria-current=\"true\"", -1)).hasSize(2);
+        assertThat(page.split("<details open>", -1)).hasSize(2);
+        assertThat(page(report)).doesNotContain("aria-current").doesNotContain("<details open>");
     }
 
     @Test
@@ -99,9 +107,13 @@ class FormatsTest {
     }
 
     private static String page(Report report) {
+        return page(report, "");
+    }
+
+    private static String page(Report report, String open) {
         StringOutput output = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)
-                .render("report/year.jte", Map.<String, Object>of("view", ReportPage.of(report)), output);
+                .render("report/year.jte", Map.<String, Object>of("view", ReportPage.of(report, open)), output);
         return output.toString();
     }
 
@@ -141,7 +153,8 @@ class FormatsTest {
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]+>", "")
+        return html.replace("<li>", "- ")
+                .replaceAll("<[^>]+>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
