@@ -53,9 +53,8 @@ public final class CanonicalJson {
             case Integer number -> integer(number);
             case Map<?, ?> members -> object(members);
             case List<?> items -> array(items);
-            case null, default ->
-                throw new IllegalArgumentException(
-                        "not written in canonical JSON: " + (value == null ? "null" : value.getClass()));
+            case null -> throw new IllegalArgumentException("null stands in no list of canonical JSON");
+            default -> throw new IllegalArgumentException("not written in canonical JSON: " + value.getClass());
         }
     }
 

@@ -74,7 +74,8 @@ public final class Leaf {
                 "kind", publicKind,
                 "office", envelope.office(),
                 "public", publicMembers,
-                "recordedOn", envelope.recordedAt().atZone(WARD_ZONE).toLocalDate().toString(),
+                "recordedOn",
+                        envelope.recordedAt().atZone(WARD_ZONE).toLocalDate().toString(),
                 "revision", envelope.revision(),
                 "v", VERSION));
         if (leaf.length > BYTES_MAX) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {
     private static final String[] PIECES = {
-        "Đơn thư", "\u0000", "\u001f", "\"", "\\", "/", "\n", "\t", "é", "e\u0301", "😀", "\u2028", "\u007f", "a", "Z", "\uFB33"
+        "Đơn thư", "\u0000", "\u001f", "\"", "\\", "/", "\n", "\t", "é", "e\u0301", "😀", "\u2028", "\u007f", "a", "Z",
+        "\uFB33"
     };
 
     @Test
@@ -31,7 +32,8 @@ class CanonicalJsonTest {
 
     @Test
     void control_escapes_are_in_lower_case_hex() {
-        assertThat(new String(CanonicalJson.write(Map.of("x", "\u001f")), UTF_8)).isEqualTo("{\"x\":\"\\u001f\"}");
+        assertThat(new String(CanonicalJson.write(Map.of("x", "\u001f")), UTF_8))
+                .isEqualTo("{\"x\":\"\\u001f\"}");
     }
 
     @Test
@@ -45,8 +47,9 @@ class CanonicalJsonTest {
     @Test
     void fractions_large_integers_and_lone_surrogates_are_refused() {
         List<Object> unwritable = List.of(0.5, 1L << 53, "\uD800", "\uDC00x");
-        assertThat(unwritable).allSatisfy(value -> assertThatThrownBy(() -> CanonicalJson.write(Map.of("x", value)))
-                .isInstanceOf(IllegalArgumentException.class));
+        assertThat(unwritable)
+                .allSatisfy(value -> assertThatThrownBy(() -> CanonicalJson.write(Map.of("x", value)))
+                        .isInstanceOf(IllegalArgumentException.class));
     }
 
     private static Map<String, Object> object(Random random, int depth) {
