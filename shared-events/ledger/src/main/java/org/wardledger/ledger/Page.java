@@ -30,6 +30,7 @@ final class Page implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Page.class);
 
     // A statement's snapshot is older than its wait for a lock, so the book is looked at in a statement of its own.
+    // LIMIT keeps the planner from joining: a plan made while the book was empty would read all of it for every batch.
     private static final String STATE = """
             SELECT 'last' AS what, NULL AS name, last.position AS number, last.recorded_at AS moment
               FROM (SELECT position, recorded_at FROM ledger.entry ORDER BY position DESC LIMIT 1) last
@@ -37,8 +38,9 @@ final class Page implements AutoCloseable {
             UNION ALL SELECT 'stream', s.name,
                    (SELECT sequence FROM ledger.entry WHERE stream = s.name ORDER BY sequence DESC LIMIT 1), NULL
               FROM unnest(?::text[]) AS s(name)
-            UNION ALL SELECT 'command', c.id::text, NULL, NULL FROM unnest(?::uuid[]) AS c(id)
-             WHERE EXISTS (SELECT FROM ledger.entry WHERE command_id = c.id)
+            UNION ALL SELECT 'command', c.id::text, NULL, NULL
+              FROM unnest(?::uuid[]) AS c(id)
+             CROSS JOIN LATERAL (SELECT FROM ledger.entry WHERE command_id = c.id ORDER BY ordinal LIMIT 1) known
             """;
     private static final String INSERT = """
             INSERT INTO ledger.entry (position, event_id, command_id, ordinal, office, stream, sequence, kind, revision,
