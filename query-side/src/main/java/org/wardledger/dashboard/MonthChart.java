@@ -47,10 +47,23 @@ public record MonthChart(String title, String first, String second, List<Month> 
     }
 
     public List<Level> levels() {
-        long step = Math.max(1, Math.ceilDiv(highest(), 4));
+        long step = roundStep(Math.ceilDiv(highest(), 5));
         return LongStream.iterate(0, value -> value <= highest(), value -> value + step)
                 .mapToObj(value -> new Level(y(value), value))
                 .toList();
+    }
+
+    /** 1, 2 or 5 with noughts: numbers that are read at a glance. */
+    private static long roundStep(long least) {
+        long power = 1;
+        while (true) {
+            for (long factor : new long[] {1, 2, 5}) {
+                if (factor * power >= least) {
+                    return factor * power;
+                }
+            }
+            power *= 10;
+        }
     }
 
     private Bar bar(String css, int x, long value, String title) {

@@ -7,6 +7,7 @@ import static org.wardledger.figure.Indicator.number;
 import static org.wardledger.figure.Indicator.share;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wardledger.figure.Breakdown;
 import org.wardledger.figure.Breakdown.By;
@@ -16,6 +17,7 @@ import org.wardledger.figure.Indicators;
 
 /** The figures of the one-stop register (chỉ tiêu hồ sơ một cửa). */
 @Component
+@Order(3)
 final class DossierIndicators implements Indicators {
     private static final String DOSSIERS = "hồ sơ";
     private static final String ONE_STOP = "Nghị định 61/2018/NĐ-CP";

@@ -19,16 +19,7 @@ public record Breakdown(
         KIND,
         FIELD,
         CHANNEL,
-        PLACE;
-
-        String of(Traits traits) {
-            return switch (this) {
-                case KIND -> traits.kind();
-                case FIELD -> traits.field();
-                case CHANNEL -> traits.channel();
-                case PLACE -> traits.place();
-            };
-        }
+        PLACE
     }
 
     public Breakdown(String id, String label, By by, Count count, boolean foldedInPublic) {

@@ -42,7 +42,9 @@ final class CatchingUp {
                 Long reached = transaction.execute(status -> folding.fold(jdbc, Schema.LIVE, entries));
                 size = reached == null ? size : reached;
             }
-            LOG.info("The read model was computed anew from {} entries", size);
+            if (size > 0) {
+                LOG.info("The read model was computed anew from {} entries", size);
+            }
         } catch (Folding.Unfoldable entry) {
             LOG.error("The read model stands still", entry);
         }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,21 +38,45 @@ final class Counting {
              WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :asOf AND position < :size
              GROUP BY measure, kind, field, over_the_head
             """;
-    private static final String ROWS = """
-            SELECT source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
-                   channel, over_the_head, sum(quantity) AS quantity
-              FROM read_model.fact
-             WHERE office = :office AND measure = :measure AND position < :size
+    private static final String ASKED = """
+             WHERE office = :office AND measure = :measure
                AND (cardinality(:kinds) = 0 OR kind = ANY(:kinds))
                AND (:field::text IS NULL OR field = :field)
                AND (:overTheHead::boolean IS NULL OR over_the_head = :overTheHead)
                AND occurred_on BETWEEN :first AND :last
                AND cohort_on BETWEEN :cohortFirst AND :cohortLast
+            """;
+    private static final String KNOWN = "   AND position < :size\n";
+    private static final String ROWS = """
+            SELECT source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
+                   channel, over_the_head, sum(quantity) AS quantity
+              FROM read_model.fact
+            """ + ASKED + KNOWN + """
              GROUP BY source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
                    channel, over_the_head
             HAVING sum(quantity) <> 0
              ORDER BY occurred_on, source_position, quantity
             """;
+    private static final String MONTHS =
+            "SELECT date_trunc('month', occurred_on)::date AS month, sum(quantity) AS quantity FROM ";
+    private static final String MONTHS_NOW = MONTHS + "read_model.day_total\n" + ASKED + "GROUP BY 1";
+    private static final String MONTHS_THEN = MONTHS + "read_model.fact\n" + ASKED + KNOWN + "GROUP BY 1";
+    private static final String TRAITS = """
+            SELECT CASE :by WHEN 'KIND' THEN kind WHEN 'FIELD' THEN field WHEN 'CHANNEL' THEN channel ELSE place END
+                       AS part, sum(quantity) AS quantity
+              FROM """;
+    private static final String TRAITS_NOW = TRAITS + " read_model.day_total\n" + ASKED + "GROUP BY 1";
+    private static final String TRAITS_THEN = TRAITS + " read_model.fact\n" + ASKED + KNOWN + "GROUP BY 1";
+    private static final String DAYS = """
+            SELECT days, sum(quantity) AS quantity
+              FROM (SELECT days, sum(quantity) AS quantity
+                      FROM read_model.fact
+            """ + ASKED + KNOWN + """
+                     GROUP BY stream, days HAVING sum(quantity) > 0) settled
+             WHERE days IS NOT NULL
+             GROUP BY days
+            """;
+
     /** Within what both PostgreSQL and the office's books can hold. */
     private static final LocalDate EVER_FIRST = LocalDate.of(1, 1, 1);
 
@@ -103,8 +130,7 @@ final class Counting {
     }
 
     Sums sums(Question question, Collection<String> measures) {
-        boolean now = question.size() >= table.place().size();
-        return new Sums(jdbc.sql(now ? SUMS_NOW : SUMS_THEN)
+        return new Sums(jdbc.sql(isNow(question) ? SUMS_NOW : SUMS_THEN)
                 .params(Map.of(
                         "office", question.office(),
                         "measures", measures.stream().distinct().toArray(String[]::new),
@@ -126,29 +152,50 @@ final class Counting {
 
     /** What each month of the period brought. */
     long[] byMonth(Question question, Count count) {
-        LocalDate from = question.period().from();
+        LocalDate first = question.period().from().withDayOfMonth(1);
         long[] months = new long
-                [(int) ChronoUnit.MONTHS.between(
-                                from.withDayOfMonth(1), question.period().to().withDayOfMonth(1))
-                        + 1];
-        jdbc.sql("""
-                SELECT date_trunc('month', occurred_on)::date AS month, sum(quantity) AS quantity
-                  FROM read_model.fact
-                 WHERE office = ? AND measure = ? AND position < ? AND occurred_on BETWEEN ? AND ?
-                 GROUP BY 1
-                """)
-                .params(question.office(), count.measure(), question.size(), from, question.until())
-                .query(row -> {
-                    LocalDate month = row.getObject("month", LocalDate.class);
-                    months[(int) ChronoUnit.MONTHS.between(from.withDayOfMonth(1), month)] = row.getLong("quantity");
-                });
+                [(int) ChronoUnit.MONTHS.between(first, question.period().to().withDayOfMonth(1)) + 1];
+        asked(isNow(question) ? MONTHS_NOW : MONTHS_THEN, question, count).query(row -> {
+            months[(int) ChronoUnit.MONTHS.between(first, row.getObject("month", LocalDate.class))] =
+                    row.getLong("quantity");
+        });
         return months;
+    }
+
+    /** How a count falls into the parts of one trait. */
+    Map<String, Long> byTrait(Question question, Count count, Breakdown.By by) {
+        Map<String, Long> parts = new LinkedHashMap<>();
+        asked(isNow(question) ? TRAITS_NOW : TRAITS_THEN, question, count)
+                .param("by", by.name())
+                .query(row -> {
+                    parts.put(row.getString("part"), row.getLong("quantity"));
+                });
+        return parts;
+    }
+
+    /** How many cases took how many days, the quickest first; a settling taken back cancels out. */
+    SortedMap<Integer, Long> byDaysTaken(Question question, Count count) {
+        SortedMap<Integer, Long> days = new TreeMap<>();
+        asked(DAYS, question, count).query(row -> {
+            days.put(row.getInt("days"), row.getLong("quantity"));
+        });
+        return days;
+    }
+
+    private boolean isNow(Question question) {
+        return question.size() >= table.place().size();
     }
 
     /** The entries behind a count: rows that cancel each other out are left away, the rest add up to it. */
     List<EvidenceRow> rows(Question question, Count count, String part) {
+        return asked(ROWS, question, count)
+                .query((row, number) -> evidence(row, number, part))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Question question, Count count) {
         boolean cohort = count.window() == Count.Window.OF_COHORT;
-        return jdbc.sql(ROWS)
+        return jdbc.sql(sql)
                 .param("office", question.office())
                 .param("measure", count.measure())
                 .param("size", question.size())
@@ -162,9 +209,7 @@ final class Counting {
                                 : EVER_FIRST)
                 .param("last", cohort ? question.asOf() : question.until())
                 .param("cohortFirst", cohort ? question.period().from() : EVER_FIRST)
-                .param("cohortLast", cohort ? question.period().to() : EVER_LAST)
-                .query((row, number) -> evidence(row, number, part))
-                .list();
+                .param("cohortLast", cohort ? question.period().to() : EVER_LAST);
     }
 
     private static EvidenceRow evidence(ResultSet row, int number, String part) throws SQLException {

@@ -1,6 +1,7 @@
 package org.wardledger.figure;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -202,7 +203,8 @@ class FigurePage {
                         ? "/so/" + bookName + "/" + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8)
                         : null,
                 Words.kind(line.entry().path("kind").stringValue("")),
-                line.entry().path("recordedOn").stringValue(""),
+                VietnameseDate.of(
+                        LocalDate.parse(line.entry().path("recordedOn").stringValue(""))),
                 Links.figure(figure.id(), figure.question()) + "&bo=" + evidence.position(),
                 leftOut != null && evidence.position() == leftOut);
     }

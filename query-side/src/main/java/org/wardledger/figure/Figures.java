@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class Figures {
         return switch (indicator.rule()) {
             case Total rule -> figure(indicator, question, sums.of(rule.count()), null);
             case Share rule -> figure(indicator, question, sums.of(rule.part()), sums.of(rule.whole()));
-            case DaysTaken rule -> figure(indicator, question, daysTaken(rule, rows(indicator, question)), null);
+            case DaysTaken rule -> figure(indicator, question, daysTaken(rule, question), null);
             case DaysSilent rule ->
                 figure(indicator, question, rows(indicator, question).size(), null);
             case DaysKept rule -> {
@@ -117,14 +118,15 @@ public final class Figures {
     }
 
     /** The smallest number of days within which {@code percent} of the cases were settled; 0 when none was. */
-    private static long daysTaken(DaysTaken rule, List<EvidenceRow> rows) {
-        long cases = total(rows, EvidenceRow.NUMERATOR);
+    private long daysTaken(DaysTaken rule, Question question) {
+        SortedMap<Integer, Long> days = counting.byDaysTaken(question, rule.settled());
+        long cases = days.values().stream().mapToLong(Long::longValue).sum();
         long wanted = Math.ceilDiv(cases * rule.percent(), 100);
         long reached = 0;
-        for (EvidenceRow row : rows) {
-            reached += row.quantity();
+        for (Map.Entry<Integer, Long> day : days.entrySet()) {
+            reached += day.getValue();
             if (reached >= wanted) {
-                return row.days() == null ? 0 : row.days();
+                return day.getKey();
             }
         }
         return 0;
@@ -253,17 +255,14 @@ public final class Figures {
 
     /** How a count falls into parts; all of them, for those who may read the books. */
     public List<Cell> cells(Breakdown breakdown, Question question) {
-        return counting.inOneSnapshot(() -> counting.rows(question, breakdown.count(), "").stream()
-                .collect(Collectors.groupingBy(
-                        row -> breakdown.by().of(row.traits()),
-                        LinkedHashMap::new,
-                        Collectors.summingLong(EvidenceRow::quantity)))
+        return counting
+                .inOneSnapshot(() -> counting.byTrait(question, breakdown.count(), breakdown.by()))
                 .entrySet()
                 .stream()
                 .map(part -> new Cell(part.getKey(), breakdown.word(part.getKey()), part.getValue(), false))
                 .filter(cell -> cell.count() != 0)
                 .sorted(breakdown.order())
-                .toList());
+                .toList();
     }
 
     /** A count for each month of the period, from its first on. */

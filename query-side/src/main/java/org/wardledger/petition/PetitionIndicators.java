@@ -9,6 +9,7 @@ import static org.wardledger.figure.Indicator.share;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wardledger.figure.Breakdown;
 import org.wardledger.figure.Breakdown.By;
@@ -19,6 +20,7 @@ import org.wardledger.report.Register;
 
 /** The figures of the petition register (chỉ tiêu đơn thư). Denunciations are in none but their own. */
 @Component
+@Order(1)
 final class PetitionIndicators implements Indicators {
     private static final String PETITIONS = "đơn";
     private static final String CIRCULAR = "Thông tư 05/2021/TT-TTCP";

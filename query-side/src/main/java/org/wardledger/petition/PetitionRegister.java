@@ -179,7 +179,7 @@ class PetitionRegister {
                         "register/case",
                         view,
                         "Đơn " + petition.number(),
-                        "%s về %s, nhận ngày %s. Xem tại ngày %s."
+                        "%s, lĩnh vực %s, nhận ngày %s. Xem tại ngày %s."
                                 .formatted(
                                         Registers.capital(petition.type().label()),
                                         petition.fieldLabel(),

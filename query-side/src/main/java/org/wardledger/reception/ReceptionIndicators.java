@@ -4,6 +4,7 @@ import static org.wardledger.figure.Count.inPeriod;
 import static org.wardledger.figure.Indicator.number;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wardledger.figure.Breakdown;
 import org.wardledger.figure.Breakdown.By;
@@ -17,6 +18,7 @@ import org.wardledger.figure.Indicators;
 
 /** The figures of the reception book (chỉ tiêu tiếp công dân). */
 @Component
+@Order(2)
 final class ReceptionIndicators implements Indicators {
     private static final String SESSIONS = "kỳ";
     private static final String LAW = "Luật Tiếp công dân 42/2013/QH13, Điều 15";
