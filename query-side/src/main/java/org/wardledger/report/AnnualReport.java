@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardledger.report.Report.Basis;
@@ -38,6 +40,15 @@ public final class AnnualReport {
 
     /** The figures these sections ask for. */
     Set<String> figures() {
+        return named(blank -> true, Condition::figures);
+    }
+
+    /** Those of them whose entries are told in words: places, hosts, types, days. */
+    Set<String> figuresInWords() {
+        return named(Wording.Blank::isInWords, Condition::figuresInWords);
+    }
+
+    private Set<String> named(Predicate<Wording.Blank> blanks, Function<Condition, List<String>> conditions) {
         return templates.stream()
                 .flatMap(template -> template.passages().stream())
                 .flatMap(passage -> passage.sentences().stream())
@@ -45,9 +56,10 @@ public final class AnnualReport {
                 .flatMap(clause -> clause.variants().stream())
                 .flatMap(variant -> Stream.concat(
                         variant.wording().blanks().stream()
-                                .map(Wording.Blank::name)
-                                .filter(Vocabulary::isCounted),
-                        variant.needs().stream().flatMap(need -> need.condition().figures().stream())))
+                                .filter(blank -> Vocabulary.isCounted(blank.name()))
+                                .filter(blanks)
+                                .map(Wording.Blank::name),
+                        variant.needs().stream().flatMap(need -> conditions.apply(need.condition()).stream())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -37,11 +37,13 @@ final class BookGrounds {
     private final Figures figures;
     private final LedgerReader book;
     private final Set<String> asked;
+    private final Set<String> inWords;
 
-    BookGrounds(Figures figures, LedgerReader book, Set<String> asked) {
+    BookGrounds(Figures figures, LedgerReader book, AnnualReport report) {
         this.figures = figures;
         this.book = book;
-        this.asked = asked;
+        this.asked = report.figures();
+        this.inWords = report.figuresInWords();
     }
 
     Grounds of(int year, Question question) {
@@ -50,7 +52,7 @@ final class BookGrounds {
         for (String id : asked) {
             Figure figure = figures.figure(id, question);
             answers.put(id, figure);
-            if (entries(figure) <= ENTRIES_LISTED_MAX) {
+            if (inWords.contains(id) || entries(figure) <= ENTRIES_LISTED_MAX) {
                 witnesses.put(id, witnesses(figure));
             }
         }

@@ -51,9 +51,9 @@ final class Checks {
         if (figure.value() == null) {
             return Optional.of("Không phát sinh: mẫu số của “" + figure.label() + "” bằng không, nên không có tỷ lệ.");
         }
-        boolean told = blank.aspect().isEmpty() || blank.aspect().equals(Vocabulary.PADDED);
         return lacks(
-                !told && grounds.words(blank.name(), blank.aspect()).stream().allMatch(String::isEmpty),
+                blank.isInWords()
+                        && grounds.words(blank.name(), blank.aspect()).stream().allMatch(String::isEmpty),
                 "Các mục của “" + figure.label() + "” chưa ghi đủ để nêu trong câu.");
     }
 

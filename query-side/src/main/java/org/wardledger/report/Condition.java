@@ -17,6 +17,11 @@ sealed interface Condition {
         };
     }
 
+    /** Those of them whose entries it looks into. */
+    default List<String> figuresInWords() {
+        return this instanceof NoSilentDay || this instanceof Uniform ? figures() : List.of();
+    }
+
     /** {@code có petition.over-the-head}: the count is above zero. */
     record Some(String figure) implements Condition {}
 

@@ -58,7 +58,7 @@ final class ConditionReader {
         return name;
     }
 
-    /** Labels may themselves hold a comma ("cán bộ, công chức vi phạm"), so the longest label is taken first. */
+    /** Labels may themselves hold a comma ("cán bộ, công chức vi phạm"), so the list is not cut at commas. */
     private static List<Register> registers(String labels) {
         List<Register> found = new ArrayList<>();
         String rest = labels.strip();

@@ -37,7 +37,7 @@ final class Reports {
         this.report = new AnnualReport(SECTIONS.stream()
                 .map(path -> TemplateReader.resource(path, vocabulary))
                 .toList());
-        this.grounds = new BookGrounds(figures, book, report.figures());
+        this.grounds = new BookGrounds(figures, book, report);
     }
 
     Report of(QuestionReader.Names names, String year, @Nullable String asOf, @Nullable String knownAt) {

@@ -13,7 +13,12 @@ record Wording(String joint, List<Part> parts) {
     record Words(String text) implements Part {}
 
     /** A place filled from the book: a figure, a citation or a list; {@code aspect} is empty for the plain value. */
-    record Blank(String name, String aspect) implements Part {}
+    record Blank(String name, String aspect) implements Part {
+        /** Whether it tells what the entries say, and not how many they are. */
+        boolean isInWords() {
+            return !aspect.isEmpty() && !aspect.equals(Vocabulary.PADDED);
+        }
+    }
 
     static Wording parse(String written) {
         String joint = ", ";

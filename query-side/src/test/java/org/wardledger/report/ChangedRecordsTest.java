@@ -154,6 +154,23 @@ class ChangedRecordsTest {
     }
 
     @Test
+    void receptions_without_a_recorded_place_are_not_placed() {
+        YearOfFigures placeless = new YearOfFigures("2023-10-30").mobile("2023-03-23", "");
+        assertThat(placeless.text()).doesNotContain("lưu động");
+        assertThat(placeless.missing("II.3.a")).anyMatch(reason -> reason.contains("chưa ghi đủ"));
+    }
+
+    @Test
+    void only_what_is_told_in_words_needs_every_entry() {
+        AnnualReport report =
+                new AnnualReport(List.of(TemplateReader.resource("report/II.3.txt", YearOfFigures.VOCABULARY)));
+        assertThat(report.figuresInWords())
+                .containsExactlyInAnyOrder(
+                        "reception.mobile", "reception.regular", "reception.silent", "petition.over-the-head");
+        assertThat(report.figures()).contains("dossier.on-time-rate", "petition.denunciations");
+    }
+
+    @Test
     void at_the_end_of_the_year_zeros_need_a_newer_attestation() {
         YearOfFigures end = year.asOf("2023-12-31")
                 .share("petition.resolved-of-received", 1, 21, 21)
