@@ -10,7 +10,7 @@ import org.wardledger.ledger.LedgerReader;
 
 /**
  * At start: gives the live read model the shape of this release and, where that emptied it, fills it again. Usually there
- * is nothing to do. A database that is away, or an entry that cannot be folded, must not keep the program from starting.
+ * is nothing to do. An entry that cannot be folded does not keep the program from starting: pages show what stands before it.
  */
 final class CatchingUp {
     private static final int RANGE = 1_000;

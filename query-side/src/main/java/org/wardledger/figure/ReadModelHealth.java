@@ -1,11 +1,12 @@
 package org.wardledger.figure;
 
+import java.util.OptionalLong;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.wardledger.ledger.LedgerReader;
 
 /** Says whether the figures follow the book, and at which entry they stand still. */
-final class ReadModelHealth implements HealthIndicator {
+final class ReadModelHealth extends AbstractHealthIndicator {
     private final ReadModel readModel;
     private final LedgerReader book;
 
@@ -15,15 +16,16 @@ final class ReadModelHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         long size = readModel.size();
-        Health.Builder health = readModel.standsStillAt().isPresent()
-                ? Health.down()
-                        .withDetail("standsStillAt", readModel.standsStillAt().getAsLong())
-                        .withDetail("reason", readModel.reason())
-                : Health.up();
-        return health.withDetail("size", size)
-                .withDetail("behind", Math.max(0, book.size() - size))
-                .build();
+        OptionalLong standsStillAt = readModel.standsStillAt();
+        if (standsStillAt.isPresent()) {
+            health.down()
+                    .withDetail("standsStillAt", standsStillAt.getAsLong())
+                    .withDetail("reason", readModel.reason());
+        } else {
+            health.up();
+        }
+        health.withDetail("size", size).withDetail("behind", Math.max(0, book.size() - size));
     }
 }
