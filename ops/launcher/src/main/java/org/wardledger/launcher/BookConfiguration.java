@@ -4,11 +4,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wardledger.figure.NextNumber;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.Role;
@@ -46,8 +50,18 @@ class BookConfiguration {
         return question.answer(database);
     }
 
+    /** What a form fills in comes from the registers as they are shown; the desk decides whether it holds. */
     @Bean
-    Proposals proposals() {
-        return kind -> Map.of();
+    Proposals proposals(@Qualifier("readerJdbc") JdbcClient reader, Installation installation) {
+        NextNumber next = new NextNumber(reader);
+        return kind -> switch (kind) {
+            case "petition-received" -> proposed("number", next.in(installation.office(), "petition"));
+            case "dossier-received" -> proposed("code", next.in(installation.office(), "dossier"));
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> proposed(String field, Optional<String> number) {
+        return number.map(value -> Map.of(field, value)).orElse(Map.of());
     }
 }

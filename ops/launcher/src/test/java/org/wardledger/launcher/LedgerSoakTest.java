@@ -2,12 +2,9 @@ package org.wardledger.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,6 +136,7 @@ class LedgerSoakTest {
     }
 
     private Process node(int number, long seed, int commands) throws IOException {
+        Path log = folder.resolve("node-" + number + ".log");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -150,14 +148,23 @@ class LedgerSoakTest {
                         folder.resolve("answers-" + number).toString(),
                         Long.toString(seed),
                         Integer.toString(commands)))
-                .redirectError(folder.resolve("node-" + number + ".log").toFile())
+                // Into a file: a pipe nobody empties would stop the node at its first long complaint.
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
                 .start();
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
-                .lines()
-                .filter("writing"::equals)
-                .findFirst()
-                .orElseThrow(() -> new IOException("node " + number + " ended before it wrote"));
+        Until.holds(Duration.ofMinutes(2), () -> said(log).contains("writing") || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new IOException("node " + number + " ended before it wrote: " + said(log));
+        }
         return process;
+    }
+
+    private static String said(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private int answeredBy(int number) throws IOException {

@@ -1,0 +1,136 @@
+package org.wardledger.launcher;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.wardledger.ledger.LedgerReader;
+import org.wardledger.ledger.Until;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole demonstration as a newcomer starts it, on a folder of its own, spoken to over HTTP alone. */
+final class House implements AutoCloseable {
+    static final String RECORDER = "ghi-so";
+    static final String CLERK = "mot-cua";
+
+    private static final Map<String, String> PASSWORDS =
+            Map.of(RECORDER, "so mo moi ngay", CLERK, "ho so dung hen", "kiem-toan", "doc ma khong sua");
+    private static final Pattern TOKEN = Pattern.compile("sophuong_[A-Za-z0-9_-]+");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ConfigurableApplicationContext context;
+    private final Map<String, String> tokens = new LinkedHashMap<>();
+
+    private House(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static House on(Path folder) {
+        SpringApplication application = new SpringApplication(WardLedger.class);
+        application.addListeners(new EmbeddedStart());
+        return new House(application.run(
+                "--so-phuong.data=" + folder,
+                "--so-phuong.programs=" + Path.of(System.getProperty("java.io.tmpdir"), "so-phuong-programs"),
+                "--server.port=0"));
+    }
+
+    Visitor visitor() {
+        return new Visitor(port());
+    }
+
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    long size() {
+        return context.getBean("ledgerReader", LedgerReader.class).size();
+    }
+
+    /** A token of a demonstration account, asked for on its own page. */
+    String token(String account) {
+        return tokens.computeIfAbsent(account, name -> {
+            Visitor person = visitor();
+            person.signIn(name, PASSWORDS.get(name));
+            Matcher token = TOKEN.matcher(
+                    person.fill("/tai-khoan", "/tai-khoan/ma-truy-cap", Map.of("label", "thử", "days", "30"))
+                            .body());
+            if (!token.find()) {
+                throw new AssertionError("no token for " + name);
+            }
+            return token.group();
+        });
+    }
+
+    /** JSON in which an apostrophe may stand for a quotation mark. */
+    HttpResponse<String> act(String account, String kind, String json, @Nullable String key) {
+        String body = json.replace('\'', '"');
+        return key == null
+                ? visitor().post("/api/actions/" + kind, body, "Authorization", "Bearer " + token(account))
+                : visitor()
+                        .post(
+                                "/api/actions/" + kind,
+                                body,
+                                "Authorization",
+                                "Bearer " + token(account),
+                                "Idempotency-Key",
+                                key);
+    }
+
+    /** Records it, and waits until what is shown has seen it. */
+    JsonNode record(String account, String kind, String json) {
+        HttpResponse<String> answer = act(account, kind, json, null);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.body());
+        }
+        long size = size();
+        Until.holds(
+                Duration.ofSeconds(30),
+                () -> get("/api/figures?period=2023&asOf=2023-12-31")
+                                .get("size")
+                                .asLong()
+                        >= size);
+        return JSON.readTree(answer.body());
+    }
+
+    JsonNode get(String path) {
+        HttpResponse<String> answer = visitor().get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /** A figure of 2023 as printed, with its numerator and, for a rate, its denominator: {@code 90,5% 19/21}. */
+    String figure(String id, String asOf) {
+        for (JsonNode figure : get("/api/figures?period=2023&asOf=" + asOf).get("figures")) {
+            if (figure.get("id").asString().equals(id)) {
+                JsonNode denominator = figure.get("denominator");
+                return figure.get("display").asString()
+                        + (denominator == null || denominator.isNull()
+                                ? ""
+                                : " " + figure.get("numerator").asLong() + "/" + denominator.asLong());
+            }
+        }
+        throw new AssertionError("no figure " + id);
+    }
+
+    /** The report's sentences as text, without what is listed as missing. */
+    String report(String asOf) {
+        String text = visitor()
+                .get("/api/reports/dan-van/2023?format=text&asOf=" + asOf)
+                .body();
+        return text.substring(0, text.indexOf("Chưa in"));
+    }
+
+    @Override
+    public void close() {
+        SpringApplication.exit(context);
+    }
+}
