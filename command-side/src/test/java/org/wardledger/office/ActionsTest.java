@@ -1,0 +1,64 @@
+package org.wardledger.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wardledger.common.CaseRef;
+import org.wardledger.common.Labelled;
+import org.wardledger.dossier.DossierCommand;
+import org.wardledger.ledger.EventCatalog;
+import org.wardledger.petition.DenunciationCommand;
+import org.wardledger.petition.PetitionCommand;
+import org.wardledger.reception.ReceptionCommand;
+import org.wardledger.report.ReportCommand;
+
+/** What officials can ask for is what the book can hold, and every question is in their words. */
+class ActionsTest {
+    // Read from the commands themselves: Actions keeps one action per kind and would hide a second.
+    private static final List<Class<?>> COMMANDS = Stream.of(
+                    PetitionCommand.class,
+                    DenunciationCommand.class,
+                    ReceptionCommand.class,
+                    DossierCommand.class,
+                    ReportCommand.class)
+            .<Class<?>>flatMap(concept -> Arrays.stream(concept.getPermittedSubclasses()))
+            .toList();
+
+    private static final List<String> CATALOGUE =
+            EventCatalog.WARD.kinds().stream().map(EventCatalog.Kind::name).toList();
+
+    @Test
+    void every_kind_of_the_catalogue_has_exactly_one_action() {
+        assertThat(COMMANDS)
+                .extracting(command -> command.getAnnotation(ActionOf.class).value())
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE);
+    }
+
+    @Test
+    void every_action_is_of_a_kind_in_the_catalogue() {
+        assertThat(new Actions().all()).extracting(Action::kind).containsExactlyInAnyOrderElementsOf(CATALOGUE);
+    }
+
+    @Test
+    void every_closed_list_has_words_officials_read() {
+        assertThat(components().map(RecordComponent::getType).filter(Class::isEnum))
+                .isNotEmpty()
+                .allMatch(type -> Labelled.class.isAssignableFrom(type) || type == DayOfWeek.class);
+    }
+
+    @Test
+    void everything_is_asked_but_the_office_and_the_reference_of_the_case() {
+        assertThat(components().filter(component -> !component.isAnnotationPresent(Asked.class)))
+                .isNotEmpty()
+                .allMatch(component -> component.getName().equals("office") || component.getType() == CaseRef.class);
+    }
+
+    private static Stream<RecordComponent> components() {
+        return COMMANDS.stream().flatMap(command -> Arrays.stream(command.getRecordComponents()));
+    }
+}
