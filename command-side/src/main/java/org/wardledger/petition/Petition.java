@@ -162,10 +162,13 @@ public class Petition {
             case PetitionTransferred transferred -> progress = progress.now(TRANSFERRED, transferred.occurredOn());
             case PetitionExtended extended -> progress = progress.due(OPEN, extended.occurredOn(), extended.dueOn());
             case PetitionPaused paused -> progress = progress.now(PAUSED, paused.occurredOn());
-            case PetitionResumed resumed -> progress = progress.due(OPEN, resumed.occurredOn(), resumed.dueOn());
+            case PetitionResumed resumed -> progress = progress.again(resumed.occurredOn(), resumed.dueOn());
             case PetitionResolved resolved -> progress = progress.now(RESOLVED, resolved.occurredOn());
             case PetitionWithdrawn withdrawn -> progress = progress.now(WITHDRAWN, withdrawn.occurredOn());
-            case PetitionReopened reopened -> progress = progress.due(OPEN, reopened.occurredOn(), reopened.dueOn());
+            case PetitionReopened reopened -> {
+                accepted = false;
+                progress = progress.again(reopened.occurredOn(), reopened.dueOn());
+            }
         }
     }
 }

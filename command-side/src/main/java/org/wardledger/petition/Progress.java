@@ -6,7 +6,7 @@ import org.wardledger.common.Refusal;
 import org.wardledger.office.Rules;
 
 /** How far a petition or denunciation has come (tình trạng giải quyết); decides which step may follow. */
-record Progress(State state, LocalDate receivedOn, LocalDate lastOn, LocalDate dueOn) {
+record Progress(State state, LocalDate receivedOn, LocalDate runningSince, LocalDate lastOn, LocalDate dueOn) {
     /** Where it stands. */
     enum State {
         OPEN("đang giải quyết"),
@@ -23,15 +23,20 @@ record Progress(State state, LocalDate receivedOn, LocalDate lastOn, LocalDate d
     }
 
     static Progress received(LocalDate receivedOn, LocalDate dueOn) {
-        return new Progress(State.OPEN, receivedOn, receivedOn, dueOn);
+        return new Progress(State.OPEN, receivedOn, receivedOn, receivedOn, dueOn);
     }
 
     Progress now(State next, LocalDate on) {
-        return new Progress(next, receivedOn, on, dueOn);
+        return new Progress(next, receivedOn, runningSince, on, dueOn);
     }
 
     Progress due(State next, LocalDate on, LocalDate newDueOn) {
-        return new Progress(next, receivedOn, on, newDueOn);
+        return new Progress(next, receivedOn, runningSince, on, newDueOn);
+    }
+
+    /** Its clock runs again from a day on: nothing that follows lies before it. */
+    Progress again(LocalDate on, LocalDate newDueOn) {
+        return new Progress(State.OPEN, receivedOn, on, on, newDueOn);
     }
 
     /** A step of a case comes after its receipt, and only from the states that lead to it. */
@@ -39,9 +44,8 @@ record Progress(State state, LocalDate receivedOn, LocalDate lastOn, LocalDate d
         for (State allowed : from) {
             if (state == allowed) {
                 Rules.notBefore("occurredOn", "Ngày", on, receivedOn, "ngày nhận đơn");
-                if (state != State.OPEN) {
-                    Rules.notBefore("occurredOn", "Ngày", on, lastOn, "bước trước, ngày");
-                }
+                Rules.notBefore(
+                        "occurredOn", "Ngày", on, state == State.OPEN ? runningSince : lastOn, "bước trước, ngày");
                 return;
             }
         }

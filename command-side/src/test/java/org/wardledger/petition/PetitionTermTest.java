@@ -100,6 +100,12 @@ class PetitionTermTest {
     }
 
     @Test
+    void nothing_that_follows_a_resumption_lies_before_it() {
+        assertRefused(
+                resolve("2023-01-16"), "ở trước bước trước", received(), paused("2023-01-15"), resumed("2023-01-20"));
+    }
+
+    @Test
     void a_petition_is_withdrawn_even_while_it_is_paused() {
         petition.given(received()).when(withdraw("2023-01-13")).expectEvents(withdrawn("2023-01-13"));
         petition.given(received(), paused("2023-01-15"))

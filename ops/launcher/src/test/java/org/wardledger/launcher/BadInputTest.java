@@ -57,7 +57,9 @@ class BadInputTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.get("type").asString()).startsWith("urn:so-phuong:");
-        assertThat(problem.get("detail").asString()).contains(words);
+        for (String word : words) {
+            assertThat(problem.get("detail").asString()).contains(word);
+        }
         return problem;
     }
 
@@ -156,7 +158,7 @@ class BadInputTest {
         long before = house.size();
         List<Callable<String>> senders = IntStream.range(0, 16)
                 .<Callable<String>>mapToObj(n -> () -> {
-                    HttpResponse<String> answer = house.act(House.RECORDER, "petition-received", petition, "lần-1");
+                    HttpResponse<String> answer = house.act(House.RECORDER, "petition-received", petition, "lan-1");
                     return answer.statusCode() + answer.body();
                 })
                 .toList();
@@ -171,10 +173,10 @@ class BadInputTest {
         house.close();
         house = House.on(folder);
 
-        HttpResponse<String> again = house.act(House.RECORDER, "petition-received", petition, "lần-1");
+        HttpResponse<String> again = house.act(House.RECORDER, "petition-received", petition, "lan-1");
         assertThat(again.statusCode() + again.body()).isEqualTo(answers.getFirst());
         problem(
-                house.act(House.RECORDER, "petition-received", petition.replace("thử", "khác"), "lần-1"),
+                house.act(House.RECORDER, "petition-received", petition.replace("thử", "khác"), "lan-1"),
                 409,
                 "Idempotency-Key");
         assertThat(house.size()).isEqualTo(before + 1);

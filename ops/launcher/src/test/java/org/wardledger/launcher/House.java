@@ -1,5 +1,6 @@
 package org.wardledger.launcher;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Until;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +39,8 @@ final class House implements AutoCloseable {
     static House on(Path folder) {
         SpringApplication application = new SpringApplication(WardLedger.class);
         application.addListeners(new EmbeddedStart());
+        application.addInitializers(
+                starting -> starting.getBeanFactory().registerSingleton("withoutTestRooms", new WithoutTestRooms()));
         return new House(application.run(
                 "--so-phuong.data=" + folder,
                 "--so-phuong.programs=" + Path.of(System.getProperty("java.io.tmpdir"), "so-phuong-programs"),
@@ -132,5 +138,23 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         SpringApplication.exit(context);
+    }
+
+    /** The rooms other tests built beside the house are not part of it. */
+    private static final class WithoutTestRooms extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
+            return reader.getResource().getURL().getPath().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTestRooms;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutTestRooms.class.hashCode();
+        }
     }
 }
