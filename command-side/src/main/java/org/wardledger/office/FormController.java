@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,15 +69,7 @@ class FormController {
                             .toUriString());
         } catch (Refusal refusal) {
             ModelAndView page = page(action, number, typed, refusal);
-            page.setStatus(
-                    switch (refusal.reason()) {
-                        case UNREADABLE -> HttpStatus.BAD_REQUEST;
-                        case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-                        case CONFLICT -> HttpStatus.CONFLICT;
-                        case UNKNOWN -> HttpStatus.NOT_FOUND;
-                        case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                        case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
-                    });
+            page.setStatus(RefusalStatus.of(refusal.reason()));
             return page;
         }
     }

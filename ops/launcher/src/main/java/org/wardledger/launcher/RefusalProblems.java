@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.NotInOrder;
+import org.wardledger.office.RefusalStatus;
 import org.wardledger.office.RowRefused;
 
 /** Tells a program why nothing was recorded, as RFC 9457 problem details; each {@code type} stays what it is. */
@@ -22,7 +23,7 @@ class RefusalProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        HttpStatus status = status(refusal.reason());
+        HttpStatus status = RefusalStatus.of(refusal.reason());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 status, Objects.requireNonNullElse(refusal.getMessage(), "Chưa ghi gì."));
         problem.setType(URI.create("urn:so-phuong:" + type(refusal.reason())));
@@ -54,17 +55,6 @@ class RefusalProblems {
                         Objects.requireNonNullElse(refusal.field(), ""),
                         "sentence",
                         Objects.requireNonNullElse(refusal.getMessage(), "")));
-        };
-    }
-
-    static HttpStatus status(Refusal.Reason reason) {
-        return switch (reason) {
-            case UNREADABLE -> HttpStatus.BAD_REQUEST;
-            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

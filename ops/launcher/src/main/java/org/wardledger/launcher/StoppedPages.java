@@ -19,6 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.wardledger.common.Refusal;
+import org.wardledger.office.RefusalStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -70,7 +71,7 @@ final class StoppedPages extends OncePerRequestFilter {
         for (Throwable cause = stopped; cause != null && depth < CAUSES_MAX; cause = cause.getCause(), depth++) {
             if (cause instanceof Refusal refusal) {
                 request.setAttribute(SENTENCE, refusal.getMessage());
-                return RefusalProblems.status(refusal.reason());
+                return RefusalStatus.of(refusal.reason());
             }
             if (isLostDatabase(cause)) {
                 // One line: while it is away every page ends here, and the pool has said the rest.

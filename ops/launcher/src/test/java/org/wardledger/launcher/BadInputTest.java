@@ -183,6 +183,33 @@ class BadInputTest {
     }
 
     @Test
+    void a_batch_is_recorded_whole_or_not_at_all_or_row_by_row_as_asked() {
+        String good = PETITION.replace("-50", "-80");
+        String taken = PETITION.replace("-50", "-01");
+        String rows = "'rows':[" + good + "," + taken + "]}";
+        long before = house.size();
+
+        JsonNode refused = problem(
+                house.act(House.RECORDER, "petition-received/batch", "{'mode':'all'," + rows, null),
+                409,
+                "Dòng 2",
+                "Cả lô chưa ghi");
+        assertThat(refused.get("row").asInt()).isEqualTo(1);
+        assertThat(house.size()).isEqualTo(before);
+
+        HttpResponse<String> each =
+                house.act(House.RECORDER, "petition-received/batch", "{'mode':'rows'," + rows, "lo-1");
+        assertThat(each.statusCode()).as(each.body()).isEqualTo(200);
+        JsonNode answer = JSON.readTree(each.body());
+        assertThat(answer.get("recorded").asInt()).isEqualTo(1);
+        assertThat(answer.get("rows").get(0).get("position").asLong()).isEqualTo(before);
+        assertThat(answer.get("rows").get(1).get("sentence").asString()).contains("đã có trong sổ");
+        assertThat(house.size()).isEqualTo(before + 1);
+        problem(house.act(House.RECORDER, "petition-received/batch", "{'rows':[]}", null), 400, "rows");
+        problem(house.act(House.RECORDER, "petition-received/batch", "{'mode':'some'," + rows, null), 400, "mode");
+    }
+
+    @Test
     void a_form_keeps_what_was_typed_and_says_what_is_wrong_beside_it() {
         Visitor recorder = house.visitor();
         recorder.signIn(House.RECORDER, "so mo moi ngay");

@@ -56,7 +56,7 @@ public sealed interface DossierEvent extends WardEvent {
             DossierId dossierId,
             @Public CaseRef caseRef,
             @Public LocalDate occurredOn,
-            @Public LocalDate promisedOn,
+            LocalDate promisedOn,
             DocumentCode slip,
             @Nullable Sealed reason)
             implements DossierEvent {}

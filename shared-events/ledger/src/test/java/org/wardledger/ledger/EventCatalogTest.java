@@ -1,0 +1,134 @@
+package org.wardledger.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wardledger.common.Openness;
+import org.wardledger.common.Public;
+import org.wardledger.common.RecordedAs;
+import org.wardledger.common.WardEvent;
+import org.wardledger.ledger.EventCatalog.Kind;
+
+class EventCatalogTest {
+    /** All that a leaf may say of a single step of a citizen's case; anything more needs a decision of its own. */
+    private static final Set<String> ALLOWED_OF_A_CASE =
+            Set.of("caseRef", "occurredOn", "type", "channel", "overTheHead", "dueOn");
+
+    private final EventSerializer serializer = new EventSerializer(EventCatalog.WARD);
+
+    static Collection<Kind> kinds() {
+        return EventCatalog.WARD.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_leaf_says_no_more_than_its_class_allows(Kind kind) {
+        switch (kind.openness()) {
+            case OPEN -> assertThat(kind.publicMembers()).contains("occurredOn");
+            case CASE -> assertThat(ALLOWED_OF_A_CASE).containsAll(kind.publicMembers());
+            case SEALED -> assertThat(kind.publicMembers()).isEmpty();
+        }
+    }
+
+    /** What was ever released stays readable, and is written today as it was written then. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void the_archive_holds_every_revision_and_reads_it(Kind kind) throws IOException {
+        String name = "/golden/" + kind.name() + "." + kind.revision() + ".json";
+        try (InputStream stored = EventCatalogTest.class.getResourceAsStream(name)) {
+            assertThat(stored)
+                    .as("%s is not in the archive; its bytes today: %s", name, written(kind))
+                    .isNotNull();
+            byte[] bytes = new String(stored.readAllBytes(), UTF_8).strip().getBytes(UTF_8);
+            WardEvent event = serializer.readEvent(kind.name(), bytes);
+            assertThat(event).isEqualTo(sample(kind.type()));
+            assertThat(new String(serializer.write(event), UTF_8)).isEqualTo(new String(bytes, UTF_8));
+        }
+    }
+
+    private String written(Kind kind) {
+        return new String(serializer.write(sample(kind.type())), UTF_8);
+    }
+
+    @Test
+    void members_a_later_release_added_are_passed_over() {
+        String later = "{\"occurredOn\":\"2023-01-02\",\"petitionId\":\"p\",\"caseRef\":\"" + new UUID(0, 1)
+                + "\",\"dueOn\":\"2023-02-02\",\"mood\":\"calm\"}";
+        assertThat(serializer
+                        .readEvent("petition-resumed", later.getBytes(UTF_8))
+                        .occurredOn())
+                .isEqualTo("2023-01-02");
+    }
+
+    @Test
+    void free_text_that_is_neither_public_nor_sealed_is_not_let_in() {
+        assertThatThrownBy(() -> new EventCatalog(List.of(Loose.class))).hasMessageContaining("free text");
+        assertThatThrownBy(() -> new EventCatalog(List.of(Telling.class))).hasMessageContaining("would publish text");
+        assertThatThrownBy(() -> new EventCatalog(List.of(Leaking.class))).hasMessageContaining("is sealed and yet");
+    }
+
+    @RecordedAs(value = "loose", openness = Openness.OPEN)
+    record Loose(LocalDate occurredOn, String remark) implements WardEvent {}
+
+    @RecordedAs(value = "telling", openness = Openness.CASE)
+    record Telling(LocalDate occurredOn, @Public String subject) implements WardEvent {}
+
+    @RecordedAs(value = "leaking", openness = Openness.SEALED)
+    record Leaking(@Public LocalDate occurredOn) implements WardEvent {}
+
+    /** The same values for ever: a kind's golden bytes must not depend on the day of the test. */
+    private static Object sample(Class<?> type, String name) {
+        if (type == LocalDate.class) {
+            return LocalDate.of(2023, 1, 1).plusDays(name.length());
+        }
+        if (type == UUID.class) {
+            return new UUID(7, name.length());
+        }
+        if (type == String.class) {
+            return "chữ của " + name;
+        }
+        if (type == boolean.class) {
+            return name.length() % 2 == 0;
+        }
+        if (type == int.class) {
+            return name.length();
+        }
+        if (type == DayOfWeek.class) {
+            return DayOfWeek.WEDNESDAY;
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : record(type, name);
+    }
+
+    private static WardEvent sample(Class<?> type) {
+        return (WardEvent) record(type, "event");
+    }
+
+    private static Object record(Class<?> type, String name) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(part -> sample(part.getType(), components.length == 1 ? name : part.getName()))
+                .toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
