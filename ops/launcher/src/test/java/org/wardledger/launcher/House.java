@@ -1,6 +1,7 @@
 package org.wardledger.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,22 +30,37 @@ final class House implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("sophuong_[A-Za-z0-9_-]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final EmbeddedServer server;
     private final ConfigurableApplicationContext context;
     private final Map<String, String> tokens = new LinkedHashMap<>();
 
-    private House(ConfigurableApplicationContext context) {
+    private House(EmbeddedServer server, ConfigurableApplicationContext context) {
+        this.server = server;
         this.context = context;
     }
 
+    /** Its server is started here and not by the program, so that it can be stopped with it and not with the JVM. */
     static House on(Path folder) {
-        SpringApplication application = new SpringApplication(WardLedger.class);
-        application.addListeners(new EmbeddedStart());
-        application.addInitializers(
-                starting -> starting.getBeanFactory().registerSingleton("withoutTestRooms", new WithoutTestRooms()));
-        return new House(application.run(
-                "--so-phuong.data=" + folder,
-                "--so-phuong.programs=" + Path.of(System.getProperty("java.io.tmpdir"), "so-phuong-programs"),
-                "--server.port=0"));
+        try {
+            EmbeddedServer server =
+                    EmbeddedServer.start(folder, Path.of(System.getProperty("java.io.tmpdir"), "so-phuong-programs"));
+            SpringApplication application = new SpringApplication(WardLedger.class);
+            application.addInitializers(starting ->
+                    starting.getBeanFactory().registerSingleton("withoutTestRooms", new WithoutTestRooms()));
+            return new House(
+                    server,
+                    application.run(
+                            "--server.port=0",
+                            "--so-phuong.demonstration=true",
+                            "--so-phuong.data=" + folder,
+                            "--so-phuong.book=" + server.data(),
+                            "--so-phuong.master-key=" + folder.resolve("master.key"),
+                            "--spring.datasource.url=" + server.url(),
+                            "--spring.datasource.username=" + server.user(),
+                            "--spring.datasource.password=" + server.password()));
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     Visitor visitor() {
@@ -138,6 +154,11 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         SpringApplication.exit(context);
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The rooms other tests built beside the house are not part of it. */
