@@ -2,17 +2,13 @@ package org.wardledger.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,6 +52,7 @@ public final class Desk {
     private final CommandBus commands;
     private final LedgerReader book;
     private final Vault vault;
+    private final RequestDigest digests;
     private final Installation installation;
     private final Clock clock;
 
@@ -70,6 +67,7 @@ public final class Desk {
         this.commands = commands;
         this.book = book;
         this.vault = vault;
+        this.digests = new RequestDigest(vault);
         this.installation = installation;
         this.clock = clock;
     }
@@ -97,14 +95,14 @@ public final class Desk {
             int row = requests.size();
             requests.add(inRow(rows.size(), row, () -> read(action, fields)));
         }
-        String digest = digest(action, requests);
+        String digest = digests.of(action, requests);
         UUID commandId = commandId(acting, idempotencyKey);
         return answered(commandId, digest)
                 .orElseGet(() -> record(action, requests, recording(commandId, acting, digest)));
     }
 
     /** The answers of one row, and the record they speak of. */
-    private record Request(Answers answers, String stream) {}
+    record Request(Answers answers, String stream) {}
 
     private Request read(Action action, ObjectNode fields) {
         Answers answers = Answers.read(action, Text.normalised(fields), LocalDate.now(clock));
@@ -288,44 +286,5 @@ public final class Desk {
                 null,
                 null,
                 null);
-    }
-
-    private static String whole(Identity identity) {
-        return String.join(
-                "\u001f",
-                identity.name(),
-                String.valueOf(identity.address()),
-                String.valueOf(identity.phone()),
-                String.valueOf(identity.identityPaper()));
-    }
-
-    /**
-     * Tells a request apart from another with the same key. What it says about people enters only as a tag under the
-     * record's own key, for a plain hash would outlive their erasure.
-     */
-    private String digest(Action action, List<Request> requests) {
-        List<Map<String, String>> rows = requests.stream()
-                .map(request -> {
-                    Map<String, String> parts = new TreeMap<>();
-                    request.answers()
-                            .values()
-                            .forEach((field, value) -> parts.put(field, recognisable(request.stream(), value)));
-                    return parts;
-                })
-                .toList();
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest((action.kind() + rows).getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
-    }
-
-    private String recognisable(String stream, Object value) {
-        return switch (value) {
-            case PlainText text -> HexFormat.of().formatHex(vault.requestTag(stream, text.text()));
-            case Identity identity -> HexFormat.of().formatHex(vault.requestTag(stream, whole(identity)));
-            default -> value.toString();
-        };
     }
 }

@@ -1,17 +1,14 @@
 package org.wardledger.ledger;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +16,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardledger.ledger.Submission.Draft;
-import org.wardledger.log.Leaf;
 
 /** The writer's own connection, and the one transaction that puts a batch into the book. */
 final class Page implements AutoCloseable {
@@ -42,16 +38,7 @@ final class Page implements AutoCloseable {
               FROM unnest(?::uuid[]) AS c(id)
              CROSS JOIN LATERAL (SELECT FROM ledger.entry WHERE command_id = c.id ORDER BY ordinal LIMIT 1) known
             """;
-    private static final String INSERT = """
-            INSERT INTO ledger.entry (position, event_id, command_id, ordinal, office, stream, sequence, kind, revision,
-                                      recorded_at, payload, metadata, salt, leaf, leaf_hash)
-            SELECT * FROM unnest(?::bigint[], ?::uuid[], ?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::bigint[],
-                                 ?::text[], ?::smallint[], ?::timestamptz[], ?::bytea[], ?::bytea[], ?::bytea[],
-                                 ?::bytea[], ?::bytea[])
-            """;
-
     private final Appender.ConnectionSource connections;
-    private final SecureRandom random = new SecureRandom();
     private Connection connection;
 
     Page(Appender.ConnectionSource connections) throws SQLException {
@@ -94,7 +81,7 @@ final class Page implements AutoCloseable {
         }
         Book book = look(batch);
         outcome.size = book.size;
-        List<Row> rows = new ArrayList<>();
+        List<EntryRow> rows = new ArrayList<>();
         for (Submission submission : batch) {
             if (!book.commands.add(submission.commandId())) {
                 outcome.refuse(submission, new NotRecorded.Again());
@@ -105,11 +92,11 @@ final class Page implements AutoCloseable {
                 outcome.accept(submission, rows.size(), book.size);
                 int ordinal = 0;
                 for (Draft draft : submission.drafts()) {
-                    rows.add(row(book.size + rows.size(), submission.commandId(), ordinal++, draft, book.now));
+                    rows.add(EntryRow.of(draft, submission.commandId(), ordinal++, book.size + rows.size(), book.now));
                 }
             }
         }
-        insert(rows);
+        EntryRow.insert(connection, rows);
         outcome.size = book.size + rows.size();
     }
 
@@ -168,57 +155,6 @@ final class Page implements AutoCloseable {
                 .map(Draft::stream)
                 .distinct()
                 .toArray();
-    }
-
-    private record Row(
-            long position,
-            UUID commandId,
-            int ordinal,
-            Draft draft,
-            Instant recordedAt,
-            byte[] salt,
-            byte[] leaf,
-            byte[] leafHash) {}
-
-    private Row row(long position, UUID commandId, int ordinal, Draft draft, Instant recordedAt) {
-        byte[] salt = new byte[Leaf.SALT_BYTES];
-        random.nextBytes(salt);
-        byte[] leaf = Leaf.bytes(draft.envelope(recordedAt), salt, draft.publicKind(), draft.publicMembers());
-        return new Row(position, commandId, ordinal, draft, recordedAt, salt, leaf, Leaf.hash(leaf));
-    }
-
-    private void insert(List<Row> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        Map<String, java.util.function.Function<Row, Object>> columns = new LinkedHashMap<>();
-        columns.put("position/bigint", Row::position);
-        columns.put("event_id/uuid", row -> row.draft().eventId());
-        columns.put("command_id/uuid", Row::commandId);
-        columns.put("ordinal/smallint", row -> (short) row.ordinal());
-        columns.put("office/text", row -> row.draft().office());
-        columns.put("stream/text", row -> row.draft().stream());
-        columns.put("sequence/bigint", row -> row.draft().sequence());
-        columns.put("kind/text", row -> row.draft().kind().name());
-        columns.put("revision/smallint", row -> (short) row.draft().kind().revision());
-        columns.put("recorded_at/timestamptz", row -> Timestamp.from(row.recordedAt()));
-        columns.put("payload/bytea", row -> row.draft().payload());
-        columns.put("metadata/bytea", row -> row.draft().metadata());
-        columns.put("salt/bytea", Row::salt);
-        columns.put("leaf/bytea", Row::leaf);
-        columns.put("leaf_hash/bytea", Row::leafHash);
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            int parameter = 1;
-            for (var column : columns.entrySet()) {
-                String type = column.getKey().substring(column.getKey().indexOf('/') + 1);
-                Object[] values = "bytea".equals(type) ? new byte[rows.size()][] : new Object[rows.size()];
-                for (int at = 0; at < values.length; at++) {
-                    values[at] = column.getValue().apply(rows.get(at));
-                }
-                insert.setArray(parameter++, connection.createArrayOf(type, values));
-            }
-            insert.executeUpdate();
-        }
     }
 
     private long afterFailure(List<Submission> batch, Outcome outcome, SQLException failure) {
@@ -289,56 +225,6 @@ final class Page implements AutoCloseable {
             connection.close();
         } catch (SQLException ignored) {
             LOG.debug("The writer's connection was already broken", ignored);
-        }
-    }
-
-    /** What becomes of each command of a batch once the commit has spoken. */
-    private static final class Outcome {
-        private final Map<Submission, List<Long>> accepted = new LinkedHashMap<>();
-        private final Map<Submission, RuntimeException> refused = new LinkedHashMap<>();
-        private boolean commitSent;
-        private long size;
-
-        void accept(Submission submission, int offset, long base) {
-            List<Long> positions = new ArrayList<>();
-            for (int at = 0; at < submission.drafts().size(); at++) {
-                positions.add(base + offset + at);
-            }
-            accepted.put(submission, positions);
-        }
-
-        void refuse(Submission submission, RuntimeException reason) {
-            refused.put(submission, reason);
-        }
-
-        List<Submission> submissions() {
-            return List.copyOf(accepted.keySet());
-        }
-
-        void answer() {
-            accepted.forEach((submission, positions) -> submission.positions().complete(positions));
-            answerRefused();
-        }
-
-        void answerFrom(Set<UUID> standing) {
-            accepted.forEach((submission, positions) -> {
-                if (standing.contains(submission.commandId())) {
-                    submission.positions().complete(positions);
-                } else {
-                    submission.positions().completeExceptionally(NotRecorded.busy(null));
-                }
-            });
-            answerRefused();
-        }
-
-        void answerUnknown() {
-            accepted.keySet()
-                    .forEach(submission -> submission.positions().completeExceptionally(NotRecorded.unknown()));
-            answerRefused();
-        }
-
-        private void answerRefused() {
-            refused.forEach((submission, reason) -> submission.positions().completeExceptionally(reason));
         }
     }
 }
