@@ -1,6 +1,7 @@
 package org.wardledger.launcher;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,18 +15,22 @@ record CommandLine(String command, List<String> options) {
     private static final String HELP = "--help";
     private static final List<String> LATER = List.of("import", "rebuild", "verify", "recompute", "export");
 
+    /** The first word is the command, wherever it stands; options begin with a dash and hold their value. */
     static CommandLine of(String... arguments) {
-        List<String> all = Arrays.asList(arguments);
-        if (all.isEmpty() || (all.getFirst().startsWith("-") && !isHelp(all.getFirst()))) {
-            return new CommandLine(SERVE, all);
-        }
-        return isHelp(all.getFirst())
-                ? new CommandLine(HELP, List.of())
-                : new CommandLine(all.getFirst(), all.subList(1, all.size()));
+        List<String> options = new ArrayList<>(Arrays.asList(arguments));
+        String command = options.stream()
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .orElse(SERVE);
+        options.remove(command);
+        return new CommandLine(command, options);
     }
 
     boolean serves() {
-        return command.equals(SERVE) && !asksForHelp() && wrongSide().isEmpty();
+        return command.equals(SERVE)
+                && !asksForHelp()
+                && wrongSide().isEmpty()
+                && strayWord().isEmpty();
     }
 
     int exitCode() {
@@ -38,10 +43,7 @@ record CommandLine(String command, List<String> options) {
                 out.println("'" + command + "' is not built yet; nothing was done. See --help.");
                 return;
             }
-            out.println(
-                    command.equals(SERVE)
-                            ? wrongSide() + " is not built yet: only --side=both serves for now; nothing was started."
-                            : "There is no command '" + command + "'; nothing was done.");
+            out.println(complaint());
         }
         out.print(USAGE);
     }
@@ -50,8 +52,24 @@ record CommandLine(String command, List<String> options) {
         return options.toArray(String[]::new);
     }
 
+    private String complaint() {
+        if (!command.equals(SERVE)) {
+            return "There is no command '" + command + "'; nothing was done.";
+        }
+        return wrongSide().isEmpty()
+                ? "'" + strayWord() + "' is not understood; nothing was started."
+                : wrongSide() + " is not built yet: only --side=both serves for now; nothing was started.";
+    }
+
+    private String strayWord() {
+        return options.stream()
+                .filter(option -> !option.startsWith("-"))
+                .findFirst()
+                .orElse("");
+    }
+
     private boolean asksForHelp() {
-        return isHelp(command) || options.stream().anyMatch(CommandLine::isHelp);
+        return options.stream().anyMatch(CommandLine::isHelp);
     }
 
     private String wrongSide() {

@@ -22,7 +22,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "rebuild", "verify", "recompute", "export", "import --from=x.csv"})
+    @ValueSource(
+            strings = {
+                "import",
+                "rebuild",
+                "verify",
+                "recompute",
+                "export",
+                "import --from=x.csv",
+                "--server.port=1 import"
+            })
     void what_is_not_built_yet_says_so(String typed) {
         assertThat(line(typed).serves()).isFalse();
         assertThat(line(typed).exitCode()).isEqualTo(2);
@@ -42,6 +51,13 @@ class CommandLineTest {
         assertThat(line("dance").serves()).isFalse();
         assertThat(line("dance").exitCode()).isEqualTo(2);
         assertThat(answer("dance")).contains("no command 'dance'").contains("serve");
+    }
+
+    @Test
+    void a_stray_word_is_not_taken_for_serving() {
+        assertThat(line("serve now").serves()).isFalse();
+        assertThat(line("serve now").exitCode()).isEqualTo(2);
+        assertThat(answer("serve now")).contains("'now' is not understood; nothing was started");
     }
 
     @ParameterizedTest
