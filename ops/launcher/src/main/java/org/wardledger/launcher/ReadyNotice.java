@@ -5,36 +5,46 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.wardledger.figure.ReadModel;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 
 /** Says where the program is to be found, whose book it keeps and who may enter. */
 @Component
 final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
+    /** A program killed outright holds its claim on the projection for a while; beyond this the pages say it themselves. */
+    private static final Duration CATCHING_UP_MAX = Duration.ofSeconds(30);
+
     private final Installation installation;
     private final LedgerReader reader;
+    private final ReadModel readModel;
     private final Opening opening;
     private final boolean demonstration;
 
     ReadyNotice(
             Installation installation,
             LedgerReader ledgerReader,
+            ReadModel readModel,
             Opening opening,
             @Value("${so-phuong.demonstration:false}") boolean demonstration) {
         this.installation = installation;
         this.reader = ledgerReader;
+        this.readModel = readModel;
         this.opening = opening;
         this.demonstration = demonstration;
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
+        // Ready means that the figures are those of the book.
+        readModel.awaitPosition(reader.size() - 1, CATCHING_UP_MAX);
         Environment environment = event.getApplicationContext().getEnvironment();
         // Vietnamese whatever the machine's locale: a console that cannot show it shows no less than with '?'.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
