@@ -21,9 +21,9 @@ import org.wardledger.ledger.Database;
 final class FirstFigures {
     private static final int[] WRITERS = {1, 8, 32};
     private static final int WRITERS_MAX = 32;
-    private static final int WARM_UP_WRITERS = 8;
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int REPLAYED = 50_000;
     private static final int FILLED_PER_COMMIT = 500;
 
@@ -112,24 +112,26 @@ final class FirstFigures {
     }
 
     private static void measure(WardBook book, StockAxon stock, RawJdbc raw, EmbeddedPostgres server) throws Exception {
-        takeTurns(1, appending(book, stock, raw, WARM_UP_WRITERS));
-        System.out.println("| what | writers | per second (slowest–fastest) | ratio | p50 ms | p99 ms |");
-        System.out.println("|---|---|---|---|---|---|");
+        takeTurns(1, appending(book, stock, raw, WRITERS_MAX, WARM_UP));
+        System.out.println(
+                "| what | writers | per second (slowest–fastest) | ratio | p50 ms | p99 ms | JVM CPU µs each |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (int writers : WRITERS) {
-            List<Contender> block = appending(book, stock, raw, writers);
+            List<Contender> block = appending(book, stock, raw, writers, ROUND);
             takeTurns(ROUNDS, block);
             Measured limit = block.getFirst().measured();
             for (Contender contender : block) {
                 Measured measured = contender.measured();
                 System.out.printf(
                         Locale.ROOT,
-                        "| append: %s | %d | %s | %.2f | %.2f | %.2f |%n",
+                        "| append: %s | %d | %s | %.2f | %.2f | %.2f | %.0f |%n",
                         contender.name(),
                         writers,
                         rate(measured),
                         measured.ratioTo(limit),
                         measured.waitMillis(0.5),
-                        measured.waitMillis(0.99));
+                        measured.waitMillis(0.99),
+                        measured.cpuMicros());
             }
         }
         book.fillTo(REPLAYED, FILLED_PER_COMMIT);
@@ -142,10 +144,11 @@ final class FirstFigures {
         for (Contender contender : block) {
             System.out.printf(
                     Locale.ROOT,
-                    "| replay: %s | - | %s | %.2f | - | - |%n",
+                    "| replay: %s | - | %s | %.2f | - | - | %.0f |%n",
                     contender.name(),
                     rate(contender.measured()),
-                    contender.measured().ratioTo(limit));
+                    contender.measured().ratioTo(limit),
+                    contender.measured().cpuMicros());
         }
         System.out.printf("%nratio: to the first of the same block, round by round%n");
     }
@@ -164,11 +167,11 @@ final class FirstFigures {
         }
     }
 
-    private static List<Contender> appending(WardBook book, StockAxon stock, RawJdbc raw, int writers) {
+    private static List<Contender> appending(WardBook book, StockAxon stock, RawJdbc raw, int writers, Duration time) {
         return List.of(
-                new Contender("raw JDBC", measured -> measured.append(raw::pen, writers, ROUND)),
-                new Contender(STOCK, measured -> measured.append(stock::pen, writers, ROUND)),
-                new Contender(OURS, measured -> measured.append(book::pen, writers, ROUND)));
+                new Contender("raw JDBC", measured -> measured.append(raw::pen, writers, time)),
+                new Contender(STOCK, measured -> measured.append(stock::pen, writers, time)),
+                new Contender(OURS, measured -> measured.append(book::pen, writers, time)));
     }
 
     private static List<Contender> replaying(WardBook book, StockAxon stock, RawJdbc raw) {

@@ -1,5 +1,7 @@
 package org.wardledger.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ final class Measured {
 
     private final List<Double> rates = new ArrayList<>();
     private final List<long[]> waits = new ArrayList<>();
+    private long actions;
+    private long cpuNanos;
 
     /** What one writer holds in its hand: records one action in a new stream and returns when it is durable. */
     @FunctionalInterface
@@ -52,13 +56,24 @@ final class Measured {
             }
         };
         long recorded = 0;
+        long cpuBefore = cpuNanosOfThisJvm();
         try (var threads = Executors.newFixedThreadPool(writers)) {
             for (var nanos : threads.invokeAll(Collections.nCopies(writers, writer))) {
                 waits.add(nanos.get());
                 recorded += nanos.get().length;
             }
         }
-        rates.add(recorded * 1e9 / time.toNanos());
+        count(recorded, time.toNanos(), cpuBefore);
+    }
+
+    private void count(long done, long nanos, long cpuBefore) {
+        rates.add(done * 1e9 / nanos);
+        actions += done;
+        cpuNanos += cpuNanosOfThisJvm() - cpuBefore;
+    }
+
+    private static long cpuNanosOfThisJvm() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long[] write(Pen pen, long deadline) throws SQLException {
@@ -77,9 +92,10 @@ final class Measured {
 
     /** Reads the same entries from the start once more. */
     void replay(Reading reading, int entries) throws SQLException {
+        long cpuBefore = cpuNanosOfThisJvm();
         long begun = System.nanoTime();
         long read = reading.read(entries);
-        rates.add(entries * 1e9 / (System.nanoTime() - begun));
+        count(read, System.nanoTime() - begun, cpuBefore);
         if (read != entries) {
             throw new IllegalStateException("read " + read + " entries of " + entries);
         }
@@ -102,6 +118,11 @@ final class Measured {
         return median(IntStream.range(0, rates.size())
                 .mapToObj(round -> rates.get(round) / base.rates.get(round))
                 .toList());
+    }
+
+    /** What one action costs this JVM's processors, the database left out; the figure a busy machine disturbs least. */
+    double cpuMicros() {
+        return cpuNanos / 1e3 / actions;
     }
 
     /** The wait that this share of all actions did not exceed, in milliseconds. */

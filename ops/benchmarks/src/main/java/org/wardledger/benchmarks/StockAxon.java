@@ -23,7 +23,7 @@ import org.wardledger.dossier.DossierEvent.DossierReceived;
 
 /**
  * The peer: Axon's own JDBC store as its Spring starter wires it, with bytes instead of text, Jackson instead of
- * XStream, a connection for every writer and without the handler timeouts, which would halve it.
+ * XStream, a connection for every writer and without the handler timeouts, which would slow it.
  */
 final class StockAxon implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
