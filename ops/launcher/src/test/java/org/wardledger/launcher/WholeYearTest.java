@@ -105,6 +105,8 @@ class WholeYearTest {
 
         assertThat(house.figure("reception.scheduled-held", "2023-12-31")).isEqualTo("50");
         assertThat(house.figure("petition.resolved-of-received", "2023-12-31")).isEqualTo("100,0% 21/21");
+        assertThat(house.figure("petition.resolved-of-received", "2023-11-06")).isEqualTo("95,2% 20/21");
+        assertThat(house.report("2023-11-06")).contains("đạt 95,2%");
         assertThat(house.report("2023-12-31"))
                 .contains("đạt 100,0%", "thứ 4 hàng tuần")
                 .doesNotContain("không tiếp nhận đơn thư khiếu nại");
