@@ -72,6 +72,14 @@ class PetitionStatisticsTest {
     }
 
     @Test
+    void a_step_on_an_overdue_day_that_leaves_it_overdue_begins_no_second_stretch() {
+        assertThat(facts(ONE.received("2023-01-02", "2023-02-01"), ONE.extended("2023-02-20", "2023-02-10")))
+                .filteredOn(fact -> fact.measure().equals("petition.overdue"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.occurredOn()).hasToString("2023-02-02"));
+    }
+
+    @Test
     void while_its_clock_stands_still_it_is_not_overdue() {
         List<Fact> facts = facts(
                 ONE.received("2023-01-02", "2023-02-01"),
