@@ -21,13 +21,13 @@ CREATE TABLE read_model.fact (
     PRIMARY KEY (position, ordinal)
 );
 CREATE INDEX fact_asked ON read_model.fact (office, measure, occurred_on) INCLUDE (quantity, position);
+CREATE INDEX fact_of_record ON read_model.fact (stream, measure);
 
 -- The same, added up by day, for questions about all that is known now.
 CREATE TABLE read_model.day_total (
     office        text    NOT NULL,
     measure       text    NOT NULL,
     occurred_on   date    NOT NULL,
-    cohort_on     date    NOT NULL,
     kind          text    NOT NULL,
     field         text    NOT NULL,
     place         text    NOT NULL,
@@ -35,7 +35,17 @@ CREATE TABLE read_model.day_total (
     channel       text    NOT NULL,
     over_the_head boolean NOT NULL,
     quantity      bigint  NOT NULL,
-    PRIMARY KEY (office, measure, occurred_on, cohort_on, kind, field, place, host, channel, over_the_head)
+    PRIMARY KEY (office, measure, occurred_on, kind, field, place, host, channel, over_the_head)
+);
+
+-- How many cases settled on a day took how many days, for medians.
+CREATE TABLE read_model.days_total (
+    office        text    NOT NULL,
+    measure       text    NOT NULL,
+    occurred_on   date    NOT NULL,
+    days          integer NOT NULL,
+    quantity      bigint  NOT NULL,
+    PRIMARY KEY (office, measure, occurred_on, days)
 );
 
 -- Which entry speaks of which day: the day stands inside the event, and the list of actions asks for it.
@@ -55,8 +65,10 @@ CREATE TABLE read_model.record (
     number   text   NOT NULL,
     stream   text   NOT NULL,
     position bigint NOT NULL,                       -- the entry that opened it
+    opened_on date  NOT NULL,
     PRIMARY KEY (office, book, number)
 );
+CREATE INDEX record_listed ON read_model.record (office, book, opened_on, number);
 CREATE UNIQUE INDEX record_of_stream ON read_model.record (stream);
 
 CREATE TABLE read_model.projection (

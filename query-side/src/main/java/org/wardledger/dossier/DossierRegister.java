@@ -1,9 +1,11 @@
 package org.wardledger.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.wardledger.figure.Breakdown;
 import org.wardledger.figure.Count;
+import org.wardledger.figure.Figure;
 import org.wardledger.figure.Figures;
 import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
@@ -90,25 +93,23 @@ class DossierRegister {
         registers.awaitEntry(muc);
         Question question = registers.question(ky, den, biet);
         Shown shown = Shown.named(trangthai);
-        Count count = linhvuc.isEmpty() ? shown.count : shown.count.ofField(linhvuc);
         int page = Math.clamp(trang, 1, 200);
         String filtered =
                 ADDRESS + Links.page(question) + "&so=" + Registers.query(so) + "&linhvuc=" + Registers.query(linhvuc);
-        long total = figures.figure(shown.figure, question).numerator();
+        Map<String, Figure> counts =
+                figures.some(Stream.of(Shown.values()).map(one -> one.figure).toList(), question);
+        long total = count(counts, shown);
         RegisterView view = new RegisterView(
                 ADDRESS,
                 "hồ sơ",
                 "Mã hồ sơ",
                 "Thủ tục, lĩnh vực",
                 question,
-                tiles(question, filtered, shown),
+                tiles(counts, filtered, shown),
                 shown == Shown.ALL ? "" : shown.name(),
                 so,
                 List.of(fields(question, linhvuc)),
-                registers
-                        .histories(question, count, so.strip(), (page - 1) * Registers.LINES, Registers.LINES)
-                        .values()
-                        .stream()
+                histories(question, shown, linhvuc, so.strip(), (page - 1) * Registers.LINES).stream()
                         .filter(history -> !history.isEmpty())
                         .map(history -> line(DossierCase.of(history), question.asOf()))
                         .toList(),
@@ -125,14 +126,32 @@ class DossierRegister {
                 : answer;
     }
 
-    private List<Tile> tiles(Question question, String filtered, Shown here) {
+    private Collection<List<Entry>> histories(
+            Question question, Shown shown, String field, String begins, int skipped) {
+        return shown == Shown.ALL
+                ? registers
+                        .opened(question, BOOK, field.isEmpty() ? null : field, begins, skipped, Registers.LINES)
+                        .values()
+                : registers
+                        .counted(
+                                question,
+                                field.isEmpty() ? shown.count : shown.count.ofField(field),
+                                begins,
+                                skipped,
+                                Registers.LINES)
+                        .values();
+    }
+
+    private static long count(Map<String, Figure> counts, Shown shown) {
+        return Optional.ofNullable(counts.get(shown.figure))
+                .map(Figure::numerator)
+                .orElse(0L);
+    }
+
+    private static List<Tile> tiles(Map<String, Figure> counts, String filtered, Shown here) {
         return Stream.of(Shown.values())
                 .map(shown -> new Tile(
-                        shown.label,
-                        shown.css,
-                        figures.figure(shown.figure, question).numerator(),
-                        filtered + "&trangthai=" + shown,
-                        shown == here))
+                        shown.label, shown.css, count(counts, shown), filtered + "&trangthai=" + shown, shown == here))
                 .toList();
     }
 

@@ -53,6 +53,11 @@ public record Count(
         return new Count(measure, window, kinds, field, true);
     }
 
+    /** Without conditions. */
+    boolean isWhole() {
+        return kinds.isEmpty() && field == null && overTheHead == null;
+    }
+
     /** The same rule as the SQL of {@link Counting}; tests hold the two against each other. */
     boolean counts(Fact fact, Question question) {
         return fact.measure().equals(measure)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,18 +27,28 @@ final class Counting {
             SELECT measure, kind, field, over_the_head,
                    coalesce(sum(quantity) FILTER (WHERE occurred_on BETWEEN :from AND :until), 0) AS in_period,
                    coalesce(sum(quantity) FILTER (WHERE occurred_on <= :until), 0) AS at_end,
-                   coalesce(sum(quantity) FILTER (WHERE cohort_on BETWEEN :from AND :to), 0) AS of_cohort
             """;
     private static final String SUMS_NOW = SUMS + """
+                   0 AS of_cohort
               FROM read_model.day_total
-             WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :asOf
+             WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :until
              GROUP BY measure, kind, field, over_the_head
             """;
     private static final String SUMS_THEN = SUMS + """
+                   0 AS of_cohort
               FROM read_model.fact
-             WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :asOf AND position < :size
+             WHERE office = :office AND measure = ANY(:measures) AND occurred_on <= :until AND position < :size
              GROUP BY measure, kind, field, over_the_head
             """;
+    /** The totals know no cohorts; few measures are asked about by cohort, and none that is large. */
+    private static final String SUMS_OF_COHORT = """
+            SELECT measure, kind, field, over_the_head, 0 AS in_period, 0 AS at_end, sum(quantity) AS of_cohort
+              FROM read_model.fact
+             WHERE office = :office AND measure = ANY(:cohortMeasures) AND occurred_on <= :asOf AND position < :size
+               AND cohort_on BETWEEN :from AND :to
+             GROUP BY measure, kind, field, over_the_head
+            """;
+
     private static final String ASKED = """
              WHERE office = :office AND measure = :measure
                AND (cardinality(:kinds) = 0 OR kind = ANY(:kinds))
@@ -48,35 +59,41 @@ final class Counting {
             """;
     private static final String KNOWN = "   AND position < :size\n";
     private static final String ROWS = """
-            SELECT source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
+            SELECT occurred_on, source_position, stream, measure, cohort_on, until_on, days, kind, field, place, host,
                    channel, over_the_head, sum(quantity) AS quantity
               FROM read_model.fact
             """ + ASKED + KNOWN + """
-             GROUP BY source_position, stream, measure, occurred_on, cohort_on, until_on, days, kind, field, place, host,
+             GROUP BY occurred_on, source_position, stream, measure, cohort_on, until_on, days, kind, field, place, host,
                    channel, over_the_head
             HAVING sum(quantity) <> 0
              ORDER BY occurred_on, source_position, quantity
+             LIMIT :limit
+            """;
+    private static final String TOTALLED = """
+             WHERE office = :office AND measure = :measure
+               AND (cardinality(:kinds) = 0 OR kind = ANY(:kinds))
+               AND (:field::text IS NULL OR field = :field)
+               AND (:overTheHead::boolean IS NULL OR over_the_head = :overTheHead)
+               AND occurred_on BETWEEN :first AND :last
             """;
     private static final String MONTHS =
             "SELECT date_trunc('month', occurred_on)::date AS month, sum(quantity) AS quantity FROM ";
-    private static final String MONTHS_NOW = MONTHS + "read_model.day_total\n" + ASKED + "GROUP BY 1";
+    private static final String MONTHS_NOW = MONTHS + "read_model.day_total\n" + TOTALLED + "GROUP BY 1";
     private static final String MONTHS_THEN = MONTHS + "read_model.fact\n" + ASKED + KNOWN + "GROUP BY 1";
     private static final String TRAITS = """
             SELECT CASE :by WHEN 'KIND' THEN kind WHEN 'FIELD' THEN field WHEN 'CHANNEL' THEN channel ELSE place END
                        AS part, sum(quantity) AS quantity
               FROM """;
-    private static final String TRAITS_NOW = TRAITS + " read_model.day_total\n" + ASKED + "GROUP BY 1";
+    private static final String TRAITS_NOW = TRAITS + " read_model.day_total\n" + TOTALLED + "GROUP BY 1";
     private static final String TRAITS_THEN = TRAITS + " read_model.fact\n" + ASKED + KNOWN + "GROUP BY 1";
-    private static final String DAYS = """
+    private static final String DAYS_NOW = """
             SELECT days, sum(quantity) AS quantity
-              FROM (SELECT days, sum(quantity) AS quantity
-                      FROM read_model.fact
-            """ + ASKED + KNOWN + """
-                     GROUP BY stream, days HAVING sum(quantity) > 0) settled
-             WHERE days IS NOT NULL
-             GROUP BY days
+              FROM read_model.days_total
+             WHERE office = :office AND measure = :measure AND occurred_on BETWEEN :first AND :last
+             GROUP BY days HAVING sum(quantity) > 0
             """;
-
+    private static final String DAYS_THEN = "SELECT days, sum(quantity) AS quantity FROM read_model.fact\n" + ASKED
+            + KNOWN + "AND days IS NOT NULL GROUP BY days HAVING sum(quantity) > 0";
     /** Within what both PostgreSQL and the office's books can hold. */
     private static final LocalDate EVER_FIRST = LocalDate.of(1, 1, 1);
 
@@ -129,25 +146,38 @@ final class Counting {
                 long ofCohort) {}
     }
 
-    Sums sums(Question question, Collection<String> measures) {
-        return new Sums(jdbc.sql(isNow(question) ? SUMS_NOW : SUMS_THEN)
-                .params(Map.of(
-                        "office", question.office(),
-                        "measures", measures.stream().distinct().toArray(String[]::new),
-                        "from", question.period().from(),
-                        "to", question.period().to(),
-                        "until", question.until(),
-                        "asOf", question.asOf(),
-                        "size", question.size()))
-                .query((row, number) -> new Sums.Cell(
-                        row.getString("measure"),
-                        row.getString("kind"),
-                        row.getString("field"),
-                        row.getBoolean("over_the_head"),
-                        row.getLong("in_period"),
-                        row.getLong("at_end"),
-                        row.getLong("of_cohort")))
-                .list());
+    Sums sums(Question question, Collection<Count> counts) {
+        Map<String, Object> asked = Map.of(
+                "office", question.office(),
+                "measures", measures(counts, false),
+                "cohortMeasures", measures(counts, true),
+                "from", question.period().from(),
+                "to", question.period().to(),
+                "until", question.until(),
+                "asOf", question.asOf(),
+                "size", question.size());
+        return new Sums(Stream.of(isNow(question) ? SUMS_NOW : SUMS_THEN, SUMS_OF_COHORT)
+                .flatMap(sql -> jdbc.sql(sql).params(asked).query(Counting::cell).stream())
+                .toList());
+    }
+
+    private static String[] measures(Collection<Count> counts, boolean ofCohort) {
+        return counts.stream()
+                .filter(count -> (count.window() == Count.Window.OF_COHORT) == ofCohort)
+                .map(Count::measure)
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static Sums.Cell cell(ResultSet row, int number) throws SQLException {
+        return new Sums.Cell(
+                row.getString("measure"),
+                row.getString("kind"),
+                row.getString("field"),
+                row.getBoolean("over_the_head"),
+                row.getLong("in_period"),
+                row.getLong("at_end"),
+                row.getLong("of_cohort"));
     }
 
     /** What each month of the period brought. */
@@ -155,17 +185,18 @@ final class Counting {
         LocalDate first = question.period().from().withDayOfMonth(1);
         long[] months = new long
                 [(int) ChronoUnit.MONTHS.between(first, question.period().to().withDayOfMonth(1)) + 1];
-        asked(isNow(question) ? MONTHS_NOW : MONTHS_THEN, question, count).query(row -> {
-            months[(int) ChronoUnit.MONTHS.between(first, row.getObject("month", LocalDate.class))] =
-                    row.getLong("quantity");
-        });
+        asked(isTotalled(question, count) ? MONTHS_NOW : MONTHS_THEN, question, count)
+                .query(row -> {
+                    months[(int) ChronoUnit.MONTHS.between(first, row.getObject("month", LocalDate.class))] =
+                            row.getLong("quantity");
+                });
         return months;
     }
 
     /** How a count falls into the parts of one trait. */
     Map<String, Long> byTrait(Question question, Count count, Breakdown.By by) {
         Map<String, Long> parts = new LinkedHashMap<>();
-        asked(isNow(question) ? TRAITS_NOW : TRAITS_THEN, question, count)
+        asked(isTotalled(question, count) ? TRAITS_NOW : TRAITS_THEN, question, count)
                 .param("by", by.name())
                 .query(row -> {
                     parts.put(row.getString("part"), row.getLong("quantity"));
@@ -176,10 +207,15 @@ final class Counting {
     /** How many cases took how many days, the quickest first; a settling taken back cancels out. */
     SortedMap<Integer, Long> byDaysTaken(Question question, Count count) {
         SortedMap<Integer, Long> days = new TreeMap<>();
-        asked(DAYS, question, count).query(row -> {
-            days.put(row.getInt("days"), row.getLong("quantity"));
-        });
+        asked(isTotalled(question, count) && count.isWhole() ? DAYS_NOW : DAYS_THEN, question, count)
+                .query(row -> {
+                    days.put(row.getInt("days"), row.getLong("quantity"));
+                });
         return days;
+    }
+
+    private boolean isTotalled(Question question, Count count) {
+        return count.window() != Count.Window.OF_COHORT && isNow(question);
     }
 
     private boolean isNow(Question question) {
@@ -188,7 +224,13 @@ final class Counting {
 
     /** The entries behind a count: rows that cancel each other out are left away, the rest add up to it. */
     List<EvidenceRow> rows(Question question, Count count, String part) {
+        return rows(question, count, part, Integer.MAX_VALUE);
+    }
+
+    /** The first of them, in the order of their days. */
+    List<EvidenceRow> rows(Question question, Count count, String part, int limit) {
         return asked(ROWS, question, count)
+                .param("limit", limit)
                 .query((row, number) -> evidence(row, number, part))
                 .list();
     }

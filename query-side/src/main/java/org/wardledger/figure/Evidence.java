@@ -25,15 +25,17 @@ final class Evidence {
     /** One row of evidence with the entry it comes from. */
     record Line(EvidenceRow row, ObjectNode entry) {}
 
-    /** At most {@code limit} of them, in the order of the evidence. */
-    List<Line> lines(Indicator indicator, Figure figure, Rights rights, int limit) {
+    /** All of them. */
+    List<Line> lines(Indicator indicator, Figure figure, Rights rights) {
+        return lines(figure, figures.evidence(indicator.id(), figure.question()), rights);
+    }
+
+    /** Some of them. */
+    List<Line> lines(Figure figure, List<EvidenceRow> rows, Rights rights) {
         if (!rights.mayRead(figure)) {
             throw NoSuchRecord.forbidden(
                     "Số liệu “%s” chỉ dành cho người được phân công theo dõi sổ này.".formatted(figure.label()));
         }
-        List<EvidenceRow> rows = figures.evidence(indicator.id(), figure.question()).stream()
-                .limit(limit)
-                .toList();
         List<Long> positions =
                 rows.stream().map(EvidenceRow::position).distinct().toList();
         Map<Long, ObjectNode> leaves = parts.leaves(positions);

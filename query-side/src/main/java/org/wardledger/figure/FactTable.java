@@ -104,14 +104,22 @@ final class FactTable {
     /** Adds to the day totals what the entries from one position to another brought. */
     private void addUp(long first, long last) {
         jdbc.sql(schema.sql("""
-                INSERT INTO read_model.day_total AS total (office, measure, occurred_on, cohort_on, kind, field, place,
-                       host, channel, over_the_head, quantity)
-                SELECT office, measure, occurred_on, cohort_on, kind, field, place, host, channel, over_the_head,
-                       sum(quantity)
+                INSERT INTO read_model.day_total AS total (office, measure, occurred_on, kind, field, place, host,
+                       channel, over_the_head, quantity)
+                SELECT office, measure, occurred_on, kind, field, place, host, channel, over_the_head, sum(quantity)
                   FROM read_model.fact
                  WHERE position BETWEEN ? AND ?
-                 GROUP BY office, measure, occurred_on, cohort_on, kind, field, place, host, channel, over_the_head
-                ON CONFLICT (office, measure, occurred_on, cohort_on, kind, field, place, host, channel, over_the_head)
+                 GROUP BY office, measure, occurred_on, kind, field, place, host, channel, over_the_head
+                ON CONFLICT (office, measure, occurred_on, kind, field, place, host, channel, over_the_head)
+                DO UPDATE SET quantity = total.quantity + excluded.quantity
+                """)).params(first, last).update();
+        jdbc.sql(schema.sql("""
+                INSERT INTO read_model.days_total AS total (office, measure, occurred_on, days, quantity)
+                SELECT office, measure, occurred_on, days, sum(quantity)
+                  FROM read_model.fact
+                 WHERE position BETWEEN ? AND ? AND days IS NOT NULL
+                 GROUP BY office, measure, occurred_on, days
+                ON CONFLICT (office, measure, occurred_on, days)
                 DO UPDATE SET quantity = total.quantity + excluded.quantity
                 """)).params(first, last).update();
     }
@@ -124,8 +132,8 @@ final class FactTable {
             return;
         }
         jdbc.sql(schema.sql("""
-                INSERT INTO read_model.record (office, book, number, stream, position)
-                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                INSERT INTO read_model.record (office, book, number, stream, position, opened_on)
+                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[])
                 ON CONFLICT DO NOTHING
                 """))
                 .params(
@@ -133,7 +141,11 @@ final class FactTable {
                         column(records, String[]::new, NumberedRecord::book),
                         column(records, String[]::new, NumberedRecord::number),
                         column(records, String[]::new, record -> record.opened().stream()),
-                        column(records, Long[]::new, record -> record.opened().position()))
+                        column(records, Long[]::new, record -> record.opened().position()),
+                        column(
+                                records,
+                                String[]::new,
+                                record -> record.opened().event().occurredOn().toString()))
                 .update();
     }
 

@@ -85,8 +85,9 @@ class FigurePage {
         Question question = questions.read(ky, den, biet);
         Rights rights = Rights.ofCaller();
         Figure figure = figures.figure(id, question);
-        List<Evidence.Line> lines = evidence.lines(indicator, figure, rights, ROWS_MAX);
-        List<EvidenceRow> rows = figures.evidence(id, question);
+        List<EvidenceRow> rows = figures.evidence(id, question, ROWS_MAX + 1);
+        List<Evidence.Line> lines =
+                evidence.lines(figure, rows.stream().limit(ROWS_MAX).toList(), rights);
         Map<String, String> names = names(indicator, rows, rights);
         FigureView view = new FigureView(
                 figure,
@@ -97,7 +98,7 @@ class FigurePage {
                 lastEntry(question),
                 rounding(figure),
                 lines.stream().map(line -> row(figure, line, names, rights, bo)).toList(),
-                rows.size(),
+                rows.size() > ROWS_MAX,
                 bo == null ? null : leftOut(figure, rows, names, bo),
                 Optional.ofNullable(EASILY_CONFUSED.get(id))
                         .map(other -> figures.figure(other, question))
@@ -116,7 +117,7 @@ class FigurePage {
             @RequestParam(required = false) @Nullable String biet) {
         Indicator indicator = known(id);
         Figure figure = figures.figure(id, questions.read(ky, den, biet));
-        return EvidenceTable.answer(figure, evidence.lines(indicator, figure, Rights.ofCaller(), Integer.MAX_VALUE));
+        return EvidenceTable.answer(figure, evidence.lines(indicator, figure, Rights.ofCaller()));
     }
 
     private static ModelAndView page(
@@ -170,7 +171,7 @@ class FigurePage {
                 .filter(row -> row.part().equals(EvidenceRow.DENOMINATOR))
                 .sorted(Comparator.comparing(EvidenceRow::cohortOn).thenComparingLong(EvidenceRow::position))
                 .toList();
-        if (whole.size() > SQUARES_MAX) {
+        if (whole.size() > SQUARES_MAX || rows.size() > ROWS_MAX) {
             return List.of();
         }
         return IntStream.range(0, whole.size())
@@ -215,9 +216,9 @@ class FigurePage {
                 .findFirst()
                 .map(row -> new LeftOut(
                         position,
-                        "%s, ngày %s"
-                                .formatted(names.getOrDefault(row.stream(), ""), VietnameseDate.of(row.occurredOn()))
-                                .replaceFirst("^, ", ""),
+                        (names.containsKey(row.stream()) ? names.get(row.stream()) + ", " : "")
+                                + "ngày "
+                                + VietnameseDate.of(row.occurredOn()),
                         figures.without(figure.id(), figure.question(), position)))
                 .orElse(null);
     }

@@ -13,7 +13,7 @@ public record FigureView(
         String lastEntry,
         String rounding,
         List<Row> rows,
-        long rowsInAll,
+        boolean more,
         @Nullable LeftOut leftOut,
         @Nullable Figure other) {
 

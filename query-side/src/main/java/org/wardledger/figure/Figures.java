@@ -65,13 +65,18 @@ public final class Figures {
         return answer(catalogue.values(), question);
     }
 
+    /** Some figures out of one snapshot, by their identifiers. */
+    public Map<String, Figure> some(Collection<String> ids, Question question) {
+        return answer(ids.stream().map(this::known).toList(), question).stream()
+                .collect(Collectors.toMap(Figure::id, figure -> figure));
+    }
+
     private List<Figure> answer(Collection<Indicator> asked, Question question) {
         return counting.inOneSnapshot(() -> {
             Counting.Sums sums = counting.sums(
                     question,
                     asked.stream()
                             .flatMap(indicator -> indicator.rule().counts().stream())
-                            .map(Count::measure)
                             .toList());
             return asked.stream()
                     .map(indicator -> figure(indicator, question, sums))
@@ -137,15 +142,24 @@ public final class Figures {
         return counting.inOneSnapshot(() -> rows(known(id), question));
     }
 
+    /** The first entries behind a figure, of each part at most {@code limit}, for a page. */
+    public List<EvidenceRow> evidence(String id, Question question, int limit) {
+        return counting.inOneSnapshot(() -> rows(known(id), question, limit));
+    }
+
     private List<EvidenceRow> rows(Indicator indicator, Question question) {
+        return rows(indicator, question, Integer.MAX_VALUE);
+    }
+
+    private List<EvidenceRow> rows(Indicator indicator, Question question, int limit) {
         return switch (indicator.rule()) {
-            case Total rule -> counting.rows(question, rule.count(), EvidenceRow.NUMERATOR);
+            case Total rule -> counting.rows(question, rule.count(), EvidenceRow.NUMERATOR, limit);
             case Share rule ->
                 Stream.concat(
-                                counting.rows(question, rule.part(), EvidenceRow.NUMERATOR).stream(),
-                                counting.rows(question, rule.whole(), EvidenceRow.DENOMINATOR).stream())
+                                counting.rows(question, rule.part(), EvidenceRow.NUMERATOR, limit).stream(),
+                                counting.rows(question, rule.whole(), EvidenceRow.DENOMINATOR, limit).stream())
                         .toList();
-            case DaysTaken rule -> settled(counting.rows(question, rule.settled(), EvidenceRow.NUMERATOR));
+            case DaysTaken rule -> settled(counting.rows(question, rule.settled(), EvidenceRow.NUMERATOR, limit));
             case DaysSilent rule -> {
                 Set<LocalDate> answered = rule.answers().stream()
                         .flatMap(answer -> counting.rows(question, answer, "").stream())

@@ -72,7 +72,7 @@ class FiguresApi {
         Question question = questions.read(QuestionReader.Names.API, period, asOf, knownAt);
         Rights rights = Rights.ofCaller();
         Figure figure = figures.figure(indicator.id(), question);
-        List<Evidence.Line> lines = evidence.lines(indicator, figure, rights, Integer.MAX_VALUE);
+        List<Evidence.Line> lines = evidence.lines(indicator, figure, rights);
         return switch (format) {
             case "json" -> ResponseEntity.ok(listed(figure, lines));
             case "csv" -> EvidenceTable.answer(figure, lines);

@@ -40,23 +40,30 @@ public final class ReadModelCheck {
 
     private List<String> totals() {
         return jdbc.sql("""
-                SELECT coalesce(total.measure, counted.measure) AS measure,
-                       coalesce(total.occurred_on, counted.occurred_on) AS occurred_on,
+                WITH total AS (
+                    SELECT 'ngày' AS kept, office, measure, occurred_on, sum(quantity) AS quantity
+                      FROM read_model.day_total GROUP BY office, measure, occurred_on
+                    UNION ALL
+                    SELECT 'số ngày giải quyết', office, measure, occurred_on, sum(quantity * (days + 1))
+                      FROM read_model.days_total GROUP BY office, measure, occurred_on),
+                counted AS (
+                    SELECT 'ngày' AS kept, office, measure, occurred_on, sum(quantity) AS quantity
+                      FROM read_model.fact GROUP BY office, measure, occurred_on
+                    UNION ALL
+                    SELECT 'số ngày giải quyết', office, measure, occurred_on, sum(quantity * (days + 1))
+                      FROM read_model.fact WHERE days IS NOT NULL GROUP BY office, measure, occurred_on)
+                SELECT kept, measure, occurred_on,
                        coalesce(total.quantity, 0) AS total, coalesce(counted.quantity, 0) AS counted
-                  FROM (SELECT office, measure, occurred_on, sum(quantity) AS quantity
-                          FROM read_model.day_total GROUP BY office, measure, occurred_on) total
-                  FULL JOIN (SELECT office, measure, occurred_on, sum(quantity) AS quantity
-                               FROM read_model.fact GROUP BY office, measure, occurred_on) counted
-                    ON (total.office, total.measure, total.occurred_on)
-                     = (counted.office, counted.measure, counted.occurred_on)
+                  FROM total FULL JOIN counted USING (kept, office, measure, occurred_on)
                  WHERE coalesce(total.quantity, 0) <> coalesce(counted.quantity, 0)
-                 ORDER BY 1, 2 LIMIT ?
+                 ORDER BY kept, measure, occurred_on LIMIT ?
                 """)
                 .param(NAMED_MAX)
-                .query((row, number) -> "Tổng ngày %s của %s là %d, cộng lại từ các dòng là %d."
+                .query((row, number) -> "Tổng %s của %s, ngày %s, là %d; cộng lại từ các dòng là %d."
                         .formatted(
-                                row.getString("occurred_on"),
+                                row.getString("kept"),
                                 row.getString("measure"),
+                                row.getString("occurred_on"),
                                 row.getLong("total"),
                                 row.getLong("counted")))
                 .list();

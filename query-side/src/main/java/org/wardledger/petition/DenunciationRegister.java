@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.wardledger.figure.Count;
 import org.wardledger.figure.NoSuchRecord;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
@@ -50,14 +49,12 @@ class DenunciationRegister {
             throw NoSuchRecord.forbidden("Sổ này chỉ dành cho người được phân công theo dõi tố cáo.");
         }
         Question question = registers.question(ky, den, biet);
-        List<CaseLine> lines = registers
-                .histories(question, Count.inPeriod("denunciation.received"), so.strip(), 0, DENUNCIATIONS_MAX)
-                .values()
-                .stream()
-                .filter(history -> !history.isEmpty())
-                .map(history -> line(history, question.asOf()))
-                .sorted(CaseLine.URGENT_FIRST)
-                .toList();
+        List<CaseLine> lines =
+                registers.opened(question, "denunciation", null, so.strip(), 0, DENUNCIATIONS_MAX).values().stream()
+                        .filter(history -> !history.isEmpty())
+                        .map(history -> line(history, question.asOf()))
+                        .sorted(CaseLine.URGENT_FIRST)
+                        .toList();
         RegisterView view = new RegisterView(
                 ADDRESS,
                 "tố cáo",

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.wardledger.common.Labelled;
-import org.wardledger.figure.Count;
 import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
@@ -99,10 +98,7 @@ class PetitionRegister {
     }
 
     private List<CaseLine> lines(Question question, String begins, String type, String field) {
-        return registers
-                .histories(question, Count.inPeriod("petition.received"), begins.strip(), 0, PETITIONS_MAX)
-                .values()
-                .stream()
+        return registers.opened(question, BOOK, null, begins.strip(), 0, PETITIONS_MAX).values().stream()
                 .filter(history -> !history.isEmpty())
                 .map(PetitionCase::of)
                 .filter(petition -> type.isEmpty() || petition.type().name().equals(type))

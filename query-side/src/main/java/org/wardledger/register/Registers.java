@@ -62,9 +62,19 @@ public final class Registers {
         return question.size() < readModel.size();
     }
 
-    /** Histories of the records a count counts, the newest record first. */
-    public Map<String, List<Entry>> histories(Question question, Count count, String begins, int skipped, int limit) {
-        List<String> streams = numbers.counted(question, count, begins, skipped, limit);
+    /** Histories of the records that a book received in the period, the newest record first. */
+    public Map<String, List<Entry>> opened(
+            Question question, String bookName, @Nullable String field, String begins, int skipped, int limit) {
+        return histories(
+                question, numbers.opened(question, bookName, bookName + ".received", field, begins, skipped, limit));
+    }
+
+    /** Histories of the records that a count counts, the newest record first. */
+    public Map<String, List<Entry>> counted(Question question, Count count, String begins, int skipped, int limit) {
+        return histories(question, numbers.counted(question, count, begins, skipped, limit));
+    }
+
+    private Map<String, List<Entry>> histories(Question question, List<String> streams) {
         Map<String, List<Entry>> found = book.streamsUpTo(streams, question.size()).stream()
                 .filter(entry -> !entry.event().occurredOn().isAfter(question.asOf()))
                 .collect(Collectors.groupingBy(Entry::stream));

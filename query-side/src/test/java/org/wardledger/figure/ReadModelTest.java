@@ -112,10 +112,15 @@ class ReadModelTest {
                 .contains("petition.resolved", "2023-01-20", "là 2", "là 1");
         change("UPDATE read_model.day_total SET quantity = quantity - 1 WHERE measure = 'petition.resolved'");
 
-        change("UPDATE read_model.fact SET days = 1 WHERE measure = 'petition.resolved'");
+        change("UPDATE read_model.days_total SET days = 1 WHERE measure = 'petition.resolved'");
+        assertThat(check.differences()).singleElement().asString().contains("số ngày giải quyết");
+        change("UPDATE read_model.days_total SET days = 18 WHERE measure = 'petition.resolved'");
+        assertThat(check.differences()).isEmpty();
+
+        change("UPDATE read_model.fact SET place = 'TDP9' WHERE measure = 'petition.resolved'");
         assertThat(check.differences()).singleElement().asString().contains("mã băm");
         change("DELETE FROM read_model.fact WHERE measure = 'petition.resolved'");
-        assertThat(check.differences()).hasSize(2);
+        assertThat(check.differences()).hasSize(3);
     }
 
     @Test
