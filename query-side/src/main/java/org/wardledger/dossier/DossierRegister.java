@@ -50,26 +50,30 @@ class DossierRegister {
 
     /** A town's register holds tens of thousands a year: the counts are figures, and only the lines shown are read. */
     private enum Shown {
-        ALL("Tất cả hồ sơ đã nhận", "", "dossier.received", Count.inPeriod("dossier.received")),
-        OVERDUE("Quá hẹn chưa trả", "overdue", "dossier.overdue", Count.atEnd("dossier.overdue")),
-        OPEN("Đang giải quyết", "running", "dossier.in-progress", Count.atEnd("dossier.open")),
-        LATE(
-                "Trả trễ hẹn",
-                "withdrawn",
-                "dossier.late",
-                Count.inPeriod("dossier.returned").ofKind(Timeliness.LATE)),
-        RETURNED("Đã trả", "settled", "dossier.returned", Count.inPeriod("dossier.returned"));
+        ALL("Tất cả hồ sơ đã nhận", "", "dossier.received"),
+        OVERDUE("Quá hẹn chưa trả", "overdue", "dossier.overdue"),
+        OPEN("Đang giải quyết", "running", "dossier.in-progress"),
+        LATE("Trả trễ hẹn", "withdrawn", "dossier.late"),
+        RETURNED("Đã trả", "settled", "dossier.returned");
 
         private final String label;
         private final String css;
         private final String figure;
-        private final Count count;
 
-        Shown(String label, String css, String figure, Count count) {
+        Shown(String label, String css, String figure) {
             this.label = label;
             this.css = css;
             this.figure = figure;
-            this.count = count;
+        }
+
+        private Count count() {
+            return switch (this) {
+                case ALL -> Count.inPeriod("dossier.received");
+                case OVERDUE -> Count.atEnd("dossier.overdue");
+                case OPEN -> Count.atEnd("dossier.open");
+                case LATE -> Count.inPeriod("dossier.returned").ofKind(Timeliness.LATE);
+                case RETURNED -> Count.inPeriod("dossier.returned");
+            };
         }
 
         private static Shown named(String name) {
@@ -135,7 +139,7 @@ class DossierRegister {
                 : registers
                         .counted(
                                 question,
-                                field.isEmpty() ? shown.count : shown.count.ofField(field),
+                                field.isEmpty() ? shown.count() : shown.count().ofField(field),
                                 begins,
                                 skipped,
                                 Registers.LINES)

@@ -83,9 +83,9 @@ final class Counting {
     private static final String TRAITS = """
             SELECT CASE :by WHEN 'KIND' THEN kind WHEN 'FIELD' THEN field WHEN 'CHANNEL' THEN channel ELSE place END
                        AS part, sum(quantity) AS quantity
-              FROM """;
-    private static final String TRAITS_NOW = TRAITS + " read_model.day_total\n" + TOTALLED + "GROUP BY 1";
-    private static final String TRAITS_THEN = TRAITS + " read_model.fact\n" + ASKED + KNOWN + "GROUP BY 1";
+              FROM read_model.""";
+    private static final String TRAITS_NOW = TRAITS + "day_total\n" + TOTALLED + "GROUP BY 1";
+    private static final String TRAITS_THEN = TRAITS + "fact\n" + ASKED + KNOWN + "GROUP BY 1";
     private static final String DAYS_NOW = """
             SELECT days, sum(quantity) AS quantity
               FROM read_model.days_total

@@ -39,13 +39,12 @@ final class Folding {
         }
         while (place.size() < fresh.getFirst().position()) {
             int missed = (int) Math.min(RANGE, fresh.getFirst().position() - place.size());
-            place = write(jdbc, schema, table, place, book.after(place.size() - 1, missed));
+            place = write(table, place, book.after(place.size() - 1, missed));
         }
-        return write(jdbc, schema, table, place, fresh).size();
+        return write(table, place, fresh).size();
     }
 
-    private FactTable.Place write(
-            JdbcClient jdbc, Schema schema, FactTable table, FactTable.Place place, List<Entry> entries) {
+    private FactTable.Place write(FactTable table, FactTable.Place place, List<Entry> entries) {
         Map<String, List<Entry>> histories = earlier(entries);
         Map<String, List<Fact>> known = new HashMap<>();
         List<FactRow> rows = new ArrayList<>();

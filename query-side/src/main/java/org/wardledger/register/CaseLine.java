@@ -15,7 +15,7 @@ public record CaseLine(
         ClockFace clock) {
     /** What presses first, then the newest. */
     public static final Comparator<CaseLine> URGENT_FIRST = Comparator.comparingInt(
-                    (CaseLine line) -> line.state().runs() ? line.state().ordinal() : CaseState.values().length)
+                    (CaseLine line) -> line.state().urgency())
             .thenComparing(CaseLine::receivedOn, Comparator.reverseOrder())
             .thenComparing(CaseLine::number, Comparator.reverseOrder());
 

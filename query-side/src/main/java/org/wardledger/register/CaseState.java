@@ -30,8 +30,14 @@ public enum CaseState implements Labelled {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether its clock runs. */
-    public boolean runs() {
-        return this == OVERDUE || this == SOON || this == NEW || this == RUNNING;
+    /** The smaller, the sooner somebody must look; cases whose clock stands still wait for nobody. */
+    int urgency() {
+        return switch (this) {
+            case OVERDUE -> 0;
+            case SOON -> 1;
+            case NEW -> 2;
+            case RUNNING -> 3;
+            case PAUSED, SETTLED, TRANSFERRED, WITHDRAWN -> 4;
+        };
     }
 }
