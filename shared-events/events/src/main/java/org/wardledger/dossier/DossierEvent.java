@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.DocumentCode;
+import org.wardledger.common.OfCase;
 import org.wardledger.common.Openness;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Public;
@@ -13,10 +14,8 @@ import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
 
 /** What has happened to a one-stop dossier (hồ sơ một cửa). */
-public sealed interface DossierEvent extends WardEvent {
+public sealed interface DossierEvent extends WardEvent, OfCase {
     DossierId dossierId();
-
-    CaseRef caseRef();
 
     /** A complete dossier was taken in, with an appointment (tiếp nhận hồ sơ và hẹn trả kết quả). */
     @RecordedAs(value = "dossier-received", openness = Openness.CASE)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Body;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.DocumentCode;
+import org.wardledger.common.OfCase;
 import org.wardledger.common.Openness;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Public;
@@ -15,10 +16,8 @@ import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
 
 /** What has happened to a petition other than a denunciation (đơn khiếu nại, kiến nghị, phản ánh, tranh chấp). */
-public sealed interface PetitionEvent extends WardEvent {
+public sealed interface PetitionEvent extends WardEvent, OfCase {
     PetitionId petitionId();
-
-    CaseRef caseRef();
 
     /** A petition has been entered in the register (tiếp nhận đơn); from this day its clock runs. */
     @RecordedAs(value = "petition-received", openness = Openness.CASE)

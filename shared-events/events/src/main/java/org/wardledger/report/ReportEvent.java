@@ -1,12 +1,15 @@
 package org.wardledger.report;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.Authored;
+import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Openness;
 import org.wardledger.common.Public;
 import org.wardledger.common.RecordedAs;
 import org.wardledger.common.WardEvent;
 
-/** What officials state about the year's books. */
+/** What officials state about the year: attested books, judgement in their own words, tasks ahead. */
 public sealed interface ReportEvent extends WardEvent {
     /** Somebody vouches that a register is complete from one day to another (xác nhận sổ). */
     @RecordedAs(value = "register-attested", openness = Openness.OPEN)
@@ -17,5 +20,34 @@ public sealed interface ReportEvent extends WardEvent {
             @Public LocalDate from,
             @Public LocalDate to,
             @Public String attestedBy)
+            implements ReportEvent {}
+
+    /** A passage of the year's report was written; the newest stands (đoạn văn của báo cáo). */
+    @RecordedAs(value = "passage-authored", openness = Openness.OPEN)
+    record PassageAuthored(
+            PassageId passageId,
+            @Public LocalDate occurredOn,
+            @Public int year,
+            @Public ReportSlot slot,
+            Authored text) implements ReportEvent {}
+
+    /** A difficulty, shortcoming or cause was written down for the year's report (khó khăn, hạn chế, nguyên nhân). */
+    @RecordedAs(value = "difficulty-recorded", openness = Openness.OPEN)
+    record DifficultyRecorded(
+            PassageId passageId,
+            @Public LocalDate occurredOn,
+            @Public int year,
+            @Public ReportSlot slot,
+            Authored text) implements ReportEvent {}
+
+    /** A task was set for the coming year (nhiệm vụ trọng tâm), in its place among the others. */
+    @RecordedAs(value = "task-set", openness = Openness.OPEN)
+    record TaskSet(
+            TaskId taskId,
+            @Public LocalDate occurredOn,
+            @Public int forYear,
+            @Public int order,
+            Authored text,
+            @Public @Nullable DocumentCode related)
             implements ReportEvent {}
 }

@@ -12,9 +12,15 @@ import org.wardledger.common.Openness;
 import org.wardledger.common.Public;
 import org.wardledger.common.RecordedAs;
 import org.wardledger.common.WardEvent;
+import org.wardledger.correction.CorrectionEvent;
+import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
+import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.petition.DenunciationEvent;
 import org.wardledger.petition.PetitionEvent;
+import org.wardledger.plan.PlanEvent;
+import org.wardledger.privacy.PrivacyEvent;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.ReportEvent;
 
@@ -22,7 +28,17 @@ import org.wardledger.report.ReportEvent;
 public final class EventCatalog {
     /** One line per concept; worth reading in one place. */
     public static final EventCatalog WARD = new EventCatalog(List.of(
-            PetitionEvent.class, DenunciationEvent.class, ReceptionEvent.class, DossierEvent.class, ReportEvent.class));
+            PetitionEvent.class,
+            DenunciationEvent.class,
+            ReceptionEvent.class,
+            DossierEvent.class,
+            DocumentEvent.class,
+            PlanEvent.class,
+            InspectionEvent.class,
+            ReportEvent.class,
+            OrganisationEvent.class,
+            CorrectionEvent.class,
+            PrivacyEvent.class));
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Class<?>, Kind> byType = new LinkedHashMap<>();
@@ -86,6 +102,11 @@ public final class EventCatalog {
                             .filter(Kind::isPublic)
                             .map(RecordComponent::getName)
                             .toList();
+        }
+
+        /** Whether a component is an action in its turn, as in a correction. */
+        boolean holdsAction(String component) {
+            return components().anyMatch(one -> one.getName().equals(component) && one.getType() == WardEvent.class);
         }
 
         /** A plain string could hold anything a citizen wrote: it is public, or sealed, or has a type of its own. */

@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 
 /** Turns actions into the bytes that are stored and hashed, and stored bytes back into actions. */
 public final class EventSerializer {
@@ -33,6 +34,9 @@ public final class EventSerializer {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .changeDefaultPropertyInclusion(inclusion ->
                         inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+                .registerSubtypes(catalog.kinds().stream()
+                        .map(kind -> new NamedType(kind.type(), kind.name()))
+                        .toArray(NamedType[]::new))
                 .build();
     }
 
@@ -53,15 +57,25 @@ public final class EventSerializer {
 
     /** What of a stored action stands readable in its leaf; nothing when its kind is sealed. */
     public Map<String, Object> publicMembers(EventCatalog.Kind kind, byte[] payload) {
-        JsonNode stored = json.readTree(payload);
+        return publicMembers(kind, json.readTree(payload));
+    }
+
+    private Map<String, Object> publicMembers(EventCatalog.Kind kind, JsonNode stored) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (String name : kind.publicMembers()) {
             JsonNode member = stored.get(name);
             if (member != null && !member.isNull()) {
-                members.put(name, plain(member));
+                members.put(name, kind.holdsAction(name) ? publicAction(member) : plain(member));
             }
         }
         return members;
+    }
+
+    /** Of an action inside a correction no more is public than when it was recorded: its own public members. */
+    private Map<String, Object> publicAction(JsonNode named) {
+        Map<String, Object> action = new LinkedHashMap<>();
+        named.forEachEntry((name, stored) -> action.put(name, publicMembers(catalog.kind(name), stored)));
+        return action;
     }
 
     private static Object plain(JsonNode node) {

@@ -12,21 +12,42 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wardledger.common.Body;
 import org.wardledger.common.Openness;
 import org.wardledger.common.Public;
 import org.wardledger.common.RecordedAs;
+import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
+import org.wardledger.correction.CorrectionEvent;
+import org.wardledger.correction.CorrectionGround;
 import org.wardledger.ledger.EventCatalog.Kind;
+import org.wardledger.petition.PetitionEvent;
+import org.wardledger.reception.ReceptionEvent;
 
 class EventCatalogTest {
     /** All that a leaf may say of a single step of a citizen's case; anything more needs a decision of its own. */
-    private static final Set<String> ALLOWED_OF_A_CASE =
-            Set.of("caseRef", "occurredOn", "type", "channel", "overTheHead", "dueOn");
+    private static final Set<String> ALLOWED_OF_A_CASE = Set.of(
+            "caseRef",
+            "occurredOn",
+            "type",
+            "channel",
+            "overTheHead",
+            "dueOn",
+            // Of a document about a person: what its register shows, without its subject.
+            "direction",
+            "code",
+            "documentOn",
+            "issuer",
+            // Of a correction: which action, why, and that action's own public members as they now are.
+            "corrects",
+            "ground",
+            "action");
 
     private final EventSerializer serializer = new EventSerializer(EventCatalog.WARD);
 
@@ -62,6 +83,23 @@ class EventCatalogTest {
 
     private String written(Kind kind) {
         return new String(serializer.write(sample(kind.type())), UTF_8);
+    }
+
+    @Test
+    void a_correction_publishes_of_its_action_what_that_action_published() {
+        Kind kind = EventCatalog.WARD.kind("case-action-corrected");
+        var received = (PetitionEvent) sample(PetitionEvent.PetitionReceived.class);
+        var correction = new CorrectionEvent.CaseActionCorrected(
+                12, 0, LocalDate.of(2023, 5, 1), CorrectionGround.MISWRITTEN, new Sealed("AAAA"), received);
+        byte[] payload = serializer.write(correction);
+        assertThat(serializer.readEvent(kind.name(), payload)).isEqualTo(correction);
+        assertThat(serializer.publicMembers(kind, payload))
+                .containsOnlyKeys("action", "corrects", "ground", "occurredOn");
+        assertThat(serializer.publicMembers(kind, payload).get("action"))
+                .isEqualTo(Map.of(
+                        "petition-received",
+                        serializer.publicMembers(
+                                EventCatalog.WARD.kind("petition-received"), serializer.write(received))));
     }
 
     @Test
@@ -104,8 +142,17 @@ class EventCatalogTest {
         if (type == boolean.class) {
             return name.length() % 2 == 0;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return name.length();
+        }
+        if (type == long.class) {
+            return (long) name.length();
+        }
+        if (type == List.class) {
+            return List.of(new Body("chữ của " + name));
+        }
+        if (type == WardEvent.class) {
+            return sample(ReceptionEvent.ReceptionCancelled.class);
         }
         if (type == DayOfWeek.class) {
             return DayOfWeek.WEDNESDAY;

@@ -1,0 +1,6 @@
+package org.wardledger.common;
+
+/** A step of a citizen's case; its published steps share one random reference (bước của một vụ việc). */
+public interface OfCase {
+    CaseRef caseRef();
+}
