@@ -149,6 +149,17 @@ final class FactTable {
                 .update();
     }
 
+    /** Records are listed by the day on which they were opened, which a correction may move. */
+    void moveOpenings(List<Entry> opened) {
+        opened.forEach(entry -> jdbc.sql(
+                        schema.sql("UPDATE read_model.record SET opened_on = ? WHERE stream = ? AND opened_on <> ?"))
+                .params(
+                        entry.event().occurredOn(),
+                        entry.stream(),
+                        entry.event().occurredOn())
+                .update());
+    }
+
     void insertActions(List<Entry> entries) {
         jdbc.sql(schema.sql("""
                 INSERT INTO read_model.action (position, kind, occurred_on, sealed)

@@ -235,7 +235,7 @@ public final class Figures {
         List<Entry> rest =
                 history.stream().filter(entry -> entry.position() != position).toList();
         // Without the entry that opens it there is no record, and nothing of it counts.
-        List<Fact> after = position == history.getFirst().position() ? List.of() : folding.facts(rest);
+        List<Fact> after = opens(position, history) ? List.of() : folding.facts(rest);
         List<Fact> before = folding.facts(history);
         return switch (known(id).rule()) {
             case Total rule -> figure.with(figure.numerator() + moved(rule.count(), question, before, after), null);
@@ -249,6 +249,11 @@ public final class Figures {
             case DaysSilent rule -> figure;
             case DaysKept rule -> figure;
         };
+    }
+
+    private static boolean opens(long position, List<Entry> history) {
+        List<Entry> standing = Entry.standing(history);
+        return !standing.isEmpty() && standing.getFirst().position() == position;
     }
 
     private static long moved(Count count, Question question, List<Fact> before, List<Fact> after) {

@@ -6,9 +6,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wardledger.common.Appendix;
+import org.wardledger.correction.CorrectionEvent;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.LedgerReader;
 
@@ -70,19 +73,29 @@ final class Folding {
                 entries.stream().flatMap(entry -> number(entry).stream()).toList());
         FactTable.Place reached = new FactTable.Place(
                 entries.getLast().position() + 1, HexFormat.of().formatHex(digest));
+        table.moveOpenings(entries.stream()
+                .filter(entry -> entry.event() instanceof CorrectionEvent)
+                .map(entry -> Entry.standing(Objects.requireNonNull(histories.get(entry.stream()))))
+                .filter(standing -> !standing.isEmpty())
+                .map(List::getFirst)
+                .toList());
         table.moveTo(reached);
         return reached;
     }
 
-    /** The facts of one record, from its whole history. */
+    /** The facts of one record as it stands, from its whole history; none where all of it was struck out. */
     List<Fact> facts(List<Entry> history) {
-        if (history.isEmpty()) {
-            return List.of();
-        }
-        return covering(history.getFirst()).facts(history).toList();
+        List<Entry> standing = Entry.standing(history);
+        return standing.isEmpty()
+                ? List.of()
+                : covering(standing.getFirst()).facts(standing).toList();
     }
 
     private Optional<FactTable.NumberedRecord> number(Entry entry) {
+        return entry.event() instanceof Appendix ? Optional.empty() : numbered(entry);
+    }
+
+    private Optional<FactTable.NumberedRecord> numbered(Entry entry) {
         return covering(entry)
                 .number(entry.event())
                 .map(number -> new FactTable.NumberedRecord(entry, number.book(), number.text()));

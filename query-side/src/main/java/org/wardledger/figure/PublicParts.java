@@ -8,11 +8,13 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wardledger.common.Openness;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Sealed;
+import org.wardledger.common.WardEvent;
+import org.wardledger.correction.CorrectionEvent.Corrected;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.EventCatalog;
+import org.wardledger.ledger.EventSerializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PublicParts {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final EventSerializer serializer = new EventSerializer(EventCatalog.WARD);
 
     PublicParts(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -60,8 +63,7 @@ public final class PublicParts {
 
     /** Adds to the leaf's part what this reader may see beyond it. */
     ObjectNode shown(Entry entry, ObjectNode leaf, Rights rights) {
-        boolean sealed = EventCatalog.WARD.kind(entry.kind()).openness() == Openness.SEALED;
-        if (sealed ? !rights.readsDenunciations() : !rights.readsBooks()) {
+        if (!rights.mayRead(entry)) {
             return leaf;
         }
         ObjectNode shown = json.createObjectNode()
@@ -75,7 +77,7 @@ public final class PublicParts {
                 .put("recordedOn", leaf.path("recordedOn").stringValue(""))
                 .put("recordedAt", entry.recordedAt().toString());
         shown.set("public", leaf.path("public"));
-        shown.set("event", withoutSealed(entry, shown.putArray("sealed")));
+        shown.set("event", withoutSealed(entry.event(), "", shown.putArray("sealed")));
         shown.putObject("recordedBy")
                 .put("account", entry.metadata().account())
                 .put("position", entry.metadata().position())
@@ -85,18 +87,26 @@ public final class PublicParts {
     }
 
     /** Ciphertext and the references of persons say nothing to a reader; only that something is kept there. */
-    private ObjectNode withoutSealed(Entry entry, ArrayNode sealed) {
+    private ObjectNode withoutSealed(WardEvent said, String within, ArrayNode sealed) {
         ObjectNode event = json.createObjectNode();
-        ObjectNode all = json.valueToTree(entry.event());
-        for (var component : entry.event().getClass().getRecordComponents()) {
-            JsonNode value = all.get(component.getName());
+        JsonNode all = json.readTree(serializer.write(said));
+        for (var component : said.getClass().getRecordComponents()) {
+            String name = component.getName();
+            JsonNode value = all.get(name);
             if (value == null || value.isNull()) {
                 continue;
             }
             if (component.getType() == Sealed.class || component.getType() == PersonRef.class) {
-                sealed.add(component.getName());
+                sealed.add(within + name);
+            } else if (said instanceof Corrected correction && component.getType() == WardEvent.class) {
+                event.putObject(name)
+                        .set(
+                                EventCatalog.WARD
+                                        .kindOf(correction.action().getClass())
+                                        .name(),
+                                withoutSealed(correction.action(), within + name + ".", sealed));
             } else {
-                event.set(component.getName(), value);
+                event.set(name, value);
             }
         }
         return event;

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.wardledger.common.Openness;
+import org.wardledger.ledger.Entry;
+import org.wardledger.ledger.EventCatalog;
+import org.wardledger.privacy.PrivacyEvent;
 
 /** How much whoever asks may read (quyền xem). The command side grants the rights; their names are all that is shared. */
 public record Rights(boolean readsBooks, boolean records, boolean readsDenunciations) {
@@ -33,6 +37,12 @@ public record Rights(boolean readsBooks, boolean records, boolean readsDenunciat
                 held.stream().anyMatch(READERS::contains),
                 held.stream().anyMatch(RECORDERS::contains),
                 held.contains(DENUNCIATION_READER));
+    }
+
+    /** Whether an entry may be read beyond its leaf; only who is named for denunciations reads what concerns them. */
+    public boolean mayRead(Entry entry) {
+        boolean sealed = EventCatalog.WARD.kind(entry.kind()).openness() == Openness.SEALED;
+        return sealed && !(entry.event() instanceof PrivacyEvent) ? readsDenunciations : readsBooks;
     }
 
     public boolean mayRead(Figure figure) {

@@ -76,14 +76,7 @@ class ReceptionRegister {
                 .toList();
         Set<Long> positions = rows.stream().map(EvidenceRow::position).collect(Collectors.toSet());
         List<ReceptionSession> sessions = new ArrayList<>(
-                book
-                        .streamsUpTo(
-                                rows.stream()
-                                        .map(EvidenceRow::stream)
-                                        .distinct()
-                                        .toList(),
-                                question.size())
-                        .stream()
+                book.standing(rows.stream().map(EvidenceRow::stream).distinct().toList(), question.size()).stream()
                         .filter(entry -> positions.contains(entry.position()))
                         .flatMap(entry -> session(entry).stream())
                         .toList());

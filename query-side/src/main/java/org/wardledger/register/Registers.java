@@ -75,7 +75,7 @@ public final class Registers {
     }
 
     private Map<String, List<Entry>> histories(Question question, List<String> streams) {
-        Map<String, List<Entry>> found = book.streamsUpTo(streams, question.size()).stream()
+        Map<String, List<Entry>> found = book.standing(streams, question.size()).stream()
                 .filter(entry -> !entry.event().occurredOn().isAfter(question.asOf()))
                 .collect(Collectors.groupingBy(Entry::stream));
         Map<String, List<Entry>> ordered = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ public final class Registers {
     /** One record by its number, as it happened up to the as-of day; refused as unknown where there is none. */
     public List<Entry> history(Question question, String bookName, String number) {
         return numbers.stream(question.office(), bookName, number)
-                .map(stream -> book.streamsUpTo(List.of(stream), question.size()).stream()
+                .map(stream -> book.standing(List.of(stream), question.size()).stream()
                         .filter(entry -> !entry.event().occurredOn().isAfter(question.asOf()))
                         .toList())
                 .filter(history -> !history.isEmpty())

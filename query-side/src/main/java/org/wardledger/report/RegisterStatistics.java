@@ -8,7 +8,10 @@ import org.wardledger.figure.Fact;
 import org.wardledger.figure.Statistics;
 import org.wardledger.figure.Traits;
 import org.wardledger.ledger.Entry;
+import org.wardledger.report.ReportEvent.DifficultyRecorded;
+import org.wardledger.report.ReportEvent.PassageAuthored;
 import org.wardledger.report.ReportEvent.RegisterAttested;
+import org.wardledger.report.ReportEvent.TaskSet;
 
 /** Which registers somebody vouches for, from which day to which (sổ đã xác nhận). */
 @Component
@@ -20,12 +23,15 @@ final class RegisterStatistics implements Statistics {
 
     @Override
     public Stream<Fact> facts(List<Entry> history) {
-        return history.stream().map(entry -> switch ((ReportEvent) entry.event()) {
+        return history.stream().flatMap(entry -> switch ((ReportEvent) entry.event()) {
             case RegisterAttested it ->
-                Fact.one("register.attested", entry)
+                Stream.of(Fact.one("register.attested", entry)
                         .ofCohort(it.from())
                         .until(it.to())
-                        .of(Traits.ofKind(it.register().name()));
+                        .of(Traits.ofKind(it.register().name())));
+            case PassageAuthored it -> Stream.of();
+            case DifficultyRecorded it -> Stream.of();
+            case TaskSet it -> Stream.of();
         });
     }
 }

@@ -2,7 +2,6 @@ package org.wardledger.correction;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,28 +21,28 @@ public final class Standing {
     /**
      * The actions of a record as they stand, by the number of their line.
      *
-     * @param lines all lines of the record from its beginning, in order
+     * @param lines the lines of the record by their number; one that is left out counts as never written
      */
-    public static SortedMap<Integer, WardEvent> of(List<? extends WardEvent> lines) {
+    public static SortedMap<Long, WardEvent> of(SortedMap<Long, ? extends WardEvent> lines) {
         Set<Long> struck = new HashSet<>();
         Map<Long, WardEvent> corrected = new HashMap<>();
         // From the end: only a later line can take an earlier one away, and the last correction of a line counts.
-        for (int at = lines.size() - 1; at >= 0; at--) {
-            if (struck.contains((long) at)) {
-                continue;
+        new TreeMap<Long, WardEvent>(lines).descendingMap().forEach((line, event) -> {
+            if (struck.contains(line)) {
+                return;
             }
-            switch (lines.get(at)) {
+            switch (event) {
                 case Struck strike -> struck.add(strike.line());
                 case Corrected correction -> corrected.putIfAbsent(correction.line(), correction.action());
                 default -> {}
             }
-        }
-        SortedMap<Integer, WardEvent> standing = new TreeMap<>();
-        for (int at = 0; at < lines.size(); at++) {
-            if (!struck.contains((long) at) && !(lines.get(at) instanceof Appendix)) {
-                standing.put(at, corrected.getOrDefault((long) at, lines.get(at)));
+        });
+        SortedMap<Long, WardEvent> standing = new TreeMap<>();
+        lines.forEach((line, event) -> {
+            if (!struck.contains(line) && !(event instanceof Appendix)) {
+                standing.put(line, corrected.getOrDefault(line, event));
             }
-        }
+        });
         return standing;
     }
 }

@@ -3,9 +3,12 @@ package org.wardledger.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the book: in order, by record, by entry. Every question is one short statement; nothing holds a snapshot. */
@@ -66,6 +69,19 @@ public final class LedgerReader {
                 .params(streams.toArray(String[]::new), size)
                 .query(this::entry)
                 .list();
+    }
+
+    /**
+     * Some records as they stood when the book had {@code size} entries, corrections heeded, in the order of the book;
+     * a record wholly struck out is missing.
+     */
+    public List<Entry> standing(Collection<String> streams, long size) {
+        Map<String, List<Entry>> records =
+                streamsUpTo(streams, size).stream().collect(Collectors.groupingBy(Entry::stream));
+        return records.values().stream()
+                .flatMap(record -> Entry.standing(record).stream())
+                .sorted(Comparator.comparingLong(Entry::position))
+                .toList();
     }
 
     /** What one command led to, in its order; empty when it was not recorded. */
