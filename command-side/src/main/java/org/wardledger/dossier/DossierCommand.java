@@ -1,7 +1,6 @@
 package org.wardledger.dossier;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.DocumentCode;
@@ -20,7 +19,6 @@ public sealed interface DossierCommand extends WardCommand {
 
     RecordNumber code();
 
-    @TargetAggregateIdentifier
     default DossierId dossierId() {
         return DossierId.of(office(), code());
     }

@@ -62,6 +62,10 @@ public final class Action {
             case "petition" -> "Đơn thư";
             case "reception" -> "Tiếp công dân";
             case "dossier" -> "Hồ sơ một cửa";
+            case "document" -> "Văn bản";
+            case "plan" -> "Kế hoạch";
+            case "inspection" -> "Kiểm tra";
+            case "organisation" -> "Cơ quan";
             default -> "Xác nhận sổ";
         };
     }

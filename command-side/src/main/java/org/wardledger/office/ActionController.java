@@ -33,7 +33,7 @@ class ActionController {
     static final int ROWS_MAX = 5_000;
 
     private final Desk desk;
-    private final JsonMapper json = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -95,7 +95,7 @@ class ActionController {
         }
     }
 
-    private static Map<String, Object> answer(Receipt receipt) {
+    static Map<String, Object> answer(Receipt receipt) {
         Receipt.Recorded first = receipt.recorded().getFirst();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("eventId", first.eventId());
@@ -105,12 +105,12 @@ class ActionController {
         return answer;
     }
 
-    private ObjectNode object(byte @Nullable [] body) {
+    static ObjectNode object(byte @Nullable [] body) {
         if (body == null || body.length == 0) {
             throw unreadable(null, "Yêu cầu không có nội dung; cần một đối tượng JSON.");
         }
         try {
-            if (json.readTree(body) instanceof ObjectNode object) {
+            if (JSON.readTree(body) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JacksonException notJson) {

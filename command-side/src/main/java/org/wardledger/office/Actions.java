@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardledger.common.Refusal;
+import org.wardledger.document.DocumentCommand;
 import org.wardledger.dossier.DossierCommand;
+import org.wardledger.inspection.InspectionCommand;
+import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
+import org.wardledger.plan.PlanCommand;
 import org.wardledger.reception.ReceptionCommand;
 import org.wardledger.report.ReportCommand;
 
@@ -19,7 +23,11 @@ public final class Actions {
             DenunciationCommand.class,
             ReceptionCommand.class,
             DossierCommand.class,
-            ReportCommand.class);
+            DocumentCommand.class,
+            PlanCommand.class,
+            InspectionCommand.class,
+            ReportCommand.class,
+            OrganisationCommand.class);
 
     private final Map<String, Action> byKind = new LinkedHashMap<>();
 
@@ -33,6 +41,11 @@ public final class Actions {
 
     public Collection<Action> all() {
         return byKind.values();
+    }
+
+    /** Whether officials ask for it; other kinds the software writes itself. */
+    boolean knows(String kind) {
+        return byKind.containsKey(kind);
     }
 
     /** The action of this kind; refused as unknown when there is none. */

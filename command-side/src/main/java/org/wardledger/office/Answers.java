@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.wardledger.common.WardEvent;
 import org.wardledger.office.Question.Problem;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,13 +28,37 @@ final class Answers {
      * @throws NotInOrder naming every field that is wrong, not the first alone
      */
     static Answers read(Action action, ObjectNode fields, LocalDate today) {
+        return read(action, fields, new HashMap<>(), action.questions(), today);
+    }
+
+    /**
+     * Reads what is to be changed of an action; what is not mentioned stays as the line says it, and where a step does
+     * not repeat it, as the record's first line does: its number.
+     *
+     * @throws NotInOrder naming every field that is wrong
+     */
+    static Answers changed(Action action, ObjectNode changes, WardEvent line, WardEvent opening, LocalDate today) {
+        Map<String, Object> kept = new HashMap<>();
+        for (Question question : action.questions()) {
+            Object said = Records.value(Records.has(line, question.name()) ? line : opening, question.name());
+            if (said != null && !changes.has(question.name())) {
+                kept.put(question.name(), said);
+            }
+        }
+        List<Question> asked = action.questions().stream()
+                .filter(question -> changes.has(question.name()))
+                .toList();
+        return read(action, changes, kept, asked, today);
+    }
+
+    private static Answers read(
+            Action action, ObjectNode fields, Map<String, Object> values, List<Question> asked, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         List<String> known = action.questions().stream().map(Question::name).toList();
         fields.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(Problem.unreadable(name, action.unknownField(name))));
-        Map<String, Object> values = new HashMap<>();
-        for (Question question : action.questions()) {
+        for (Question question : asked) {
             Object value = question.read(fields.get(question.name()), problems);
             if (value != null) {
                 values.put(question.name(), value);
@@ -49,6 +74,17 @@ final class Answers {
             throw new NotInOrder(problems);
         }
         return new Answers(values);
+    }
+
+    /** The same answers and one more. */
+    Answers with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Answers(more);
+    }
+
+    static Answers none() {
+        return new Answers(Map.of());
     }
 
     @Nullable

@@ -16,6 +16,9 @@ public @interface Asked {
     /** In characters. */
     int lengthMax() default 200;
 
-    /** For counts. */
+    /** For counts and years. */
+    int numberMin() default 0;
+
+    /** For counts and years. */
     int numberMax() default 10_000;
 }

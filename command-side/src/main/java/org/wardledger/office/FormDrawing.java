@@ -109,7 +109,7 @@ final class FormDrawing {
         if (type == boolean.class) {
             return Kind.YES_NO;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return Kind.NUMBER;
         }
         if (type.isEnum()) {

@@ -10,24 +10,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wardledger.dossier.Dossier;
 import org.wardledger.ledger.Aggregates;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.MasterKey;
 import org.wardledger.ledger.Vault;
-import org.wardledger.petition.Denunciation;
-import org.wardledger.petition.Petition;
-import org.wardledger.reception.Reception;
-import org.wardledger.report.AttestedRegister;
 
 /** What stands behind the desk. */
 @Configuration
 class OfficeConfiguration {
     @Bean
     Aggregates aggregates() {
-        return new Aggregates(
-                List.of(Petition.class, Denunciation.class, Reception.class, Dossier.class, AttestedRegister.class));
+        return new Aggregates(List.of(BookRecord.class));
     }
 
     @Bean
@@ -49,13 +43,42 @@ class OfficeConfiguration {
     }
 
     @Bean
+    Sealing sealing(Vault vault, Installation installation) {
+        return new Sealing(vault, installation.office());
+    }
+
+    @Bean
+    Scribe scribe(CommandBus commands, @Qualifier("recorderReader") LedgerReader book, Sealing sealing) {
+        return new Scribe(commands, book, sealing);
+    }
+
+    @Bean
+    RequestDigest requestDigest(Vault vault) {
+        return new RequestDigest(vault);
+    }
+
+    @Bean
     Desk desk(
             Actions actions,
-            CommandBus commands,
+            Scribe scribe,
+            Sealing sealing,
+            RequestDigest digests,
             @Qualifier("recorderReader") LedgerReader book,
-            Vault vault,
             Installation installation,
             Clock clock) {
-        return new Desk(actions, commands, book, vault, installation, clock);
+        Bodies bodies = new Bodies(book, installation.office());
+        return new Desk(actions, scribe, sealing, digests, bodies, installation.office(), clock);
+    }
+
+    @Bean
+    Corrections corrections(
+            Actions actions,
+            Desk desk,
+            Scribe scribe,
+            Sealing sealing,
+            RequestDigest digests,
+            @Qualifier("recorderReader") LedgerReader book,
+            Clock clock) {
+        return new Corrections(actions, desk, scribe, sealing, digests, book, clock);
     }
 }

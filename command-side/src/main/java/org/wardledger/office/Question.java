@@ -11,19 +11,25 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Labelled;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.RecordNumber;
 import org.wardledger.common.Sealed;
+import org.wardledger.inspection.Points;
 import org.wardledger.ledger.Identity;
+import org.wardledger.report.ReportSlot;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One question of an action and how its answer is read: the same for a form, a program and an imported row. */
 public final class Question {
     // A number is part of an address (/so/petition/ĐT-2023-07), so it holds no slash.
     private static final Pattern RECORD_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.^ _-]*");
     private static final Pattern DOCUMENT_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}^./ -]*");
+    private static final Pattern REPORT_SLOT = Pattern.compile("[IVX]{1,4}(\\.\\d{1,2}){0,2}(\\.\\p{Ll})?");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     // Older than any document still in force, later than any term that runs.
     private static final int YEAR_MIN = 1945;
@@ -81,6 +87,9 @@ public final class Question {
         if (type() == PersonRef.class) {
             return person(answer, problems);
         }
+        if (type() == List.class && answer.isArray()) {
+            return bodies(answer, problems);
+        }
         if (answer.isContainer()) {
             problems.add(Problem.unreadable(name(), "«%s» (%s) phải là một giá trị đơn.".formatted(label(), name())));
             return null;
@@ -91,7 +100,7 @@ public final class Question {
         if (type() == boolean.class) {
             return flag(answer, problems);
         }
-        if (type() == int.class) {
+        if (type() == int.class || type() == Integer.class) {
             return count(answer, problems);
         }
         if (type().isEnum()) {
@@ -130,11 +139,15 @@ public final class Question {
 
     private Integer count(JsonNode answer, List<Problem> problems) {
         String digits = answer.asString();
-        if (digits.matches("[0-9]{1,9}") && Integer.parseInt(digits) <= asked.numberMax()) {
+        if (digits.matches("[0-9]{1,9}")
+                && Integer.parseInt(digits) >= asked.numberMin()
+                && Integer.parseInt(digits) <= asked.numberMax()) {
             return Integer.valueOf(digits);
         }
         problems.add(Problem.unreadable(
-                name(), "«%s» (%s) phải là số nguyên từ 0 đến %d.".formatted(label(), name(), asked.numberMax())));
+                name(),
+                "«%s» (%s) phải là số nguyên từ %d đến %d."
+                        .formatted(label(), name(), asked.numberMin(), asked.numberMax())));
         return 0;
     }
 
@@ -181,6 +194,14 @@ public final class Question {
         if (type() == Sealed.class) {
             return new PlainText(text);
         }
+        if (type() == List.class) {
+            return Arrays.stream(text.split(";"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .map(Body::new)
+                    .distinct()
+                    .toList();
+        }
         if (type() == RecordNumber.class && !RECORD_NUMBER.matcher(text).matches()
                 || type() == DocumentCode.class && !DOCUMENT_CODE.matcher(text).matches()) {
             problems.add(Problem.unreadable(
@@ -189,9 +210,32 @@ public final class Question {
                             .formatted(label(), name())));
             return null;
         }
+        if (type() == ReportSlot.class && !REPORT_SLOT.matcher(text).matches()) {
+            problems.add(Problem.unreadable(name(), "«%s» (%s) viết như II.2.d hoặc IV.7.".formatted(label(), name())));
+            return null;
+        }
+        if (type() == Points.class && !POINTS.matcher(text).matches()) {
+            problems.add(Problem.unreadable(
+                    name(), "«%s» (%s) là số từ 0 đến 999, nhiều nhất hai số lẻ: 95.5.".formatted(label(), name())));
+            return null;
+        }
         return type() == String.class
                 ? text
                 : Records.create(type(), type().getRecordComponents(), new Object[] {text});
+    }
+
+    /** A program sends a list, a form one line with semicolons. */
+    private @Nullable Object bodies(JsonNode answer, List<Problem> problems) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode item : answer) {
+            if (!item.isString() || item.stringValue().contains(";")) {
+                problems.add(Problem.unreadable(
+                        name(), "«%s» (%s) phải là danh sách tên cơ quan.".formatted(label(), name())));
+                return null;
+            }
+            names.add(item.stringValue());
+        }
+        return text(JsonNodeFactory.instance.stringNode(String.join(";", names)), problems);
     }
 
     private @Nullable Object person(JsonNode answer, List<Problem> problems) {

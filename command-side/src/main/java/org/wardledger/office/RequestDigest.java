@@ -24,11 +24,11 @@ final class RequestDigest {
     }
 
     /** In lower-case hex; kept in the metadata of what the request led to. */
-    String of(Action action, List<Desk.Request> requests) {
+    String of(String asked, List<Desk.Request> requests) {
         List<Map<String, String>> rows = requests.stream().map(this::row).toList();
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest((action.kind() + rows).getBytes(UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest((asked + rows).getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -11,6 +11,8 @@ import tools.jackson.databind.node.StringNode;
 
 /** Vietnamese as it is stored: one form (NFC), whole characters; a keyboard or a file may bring another (NFD). */
 final class Text {
+    private static final int QUOTED_MAX = 60;
+
     private Text() {}
 
     /** The same fields with every text in NFC; refused where a text holds half a character. */
@@ -35,7 +37,7 @@ final class Text {
         };
     }
 
-    private static String nfc(String field, String text) {
+    static String nfc(String field, String text) {
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             boolean pair = Character.isHighSurrogate(unit)
@@ -49,5 +51,12 @@ final class Text {
             }
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** What somebody sent, short enough to be repeated to him. */
+    static String quoted(String sent) {
+        return sent.codePointCount(0, sent.length()) <= QUOTED_MAX
+                ? sent
+                : sent.substring(0, sent.offsetByCodePoints(0, QUOTED_MAX)) + "…";
     }
 }

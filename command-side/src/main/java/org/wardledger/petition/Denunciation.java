@@ -1,23 +1,15 @@
 package org.wardledger.petition;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.wardledger.petition.Progress.State.OPEN;
 import static org.wardledger.petition.Progress.State.RESOLVED;
 import static org.wardledger.petition.Progress.State.TRANSFERRED;
 import static org.wardledger.petition.Progress.State.WITHDRAWN;
 
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.RecordNumber;
 import org.wardledger.common.Refusal;
-import org.wardledger.petition.DenunciationCommand.AcceptDenunciation;
-import org.wardledger.petition.DenunciationCommand.ConcludeDenunciation;
-import org.wardledger.petition.DenunciationCommand.ExtendDenunciation;
-import org.wardledger.petition.DenunciationCommand.ReceiveDenunciation;
-import org.wardledger.petition.DenunciationCommand.TransferDenunciation;
-import org.wardledger.petition.DenunciationCommand.WithdrawDenunciation;
+import org.wardledger.office.RecordRules;
 import org.wardledger.petition.DenunciationEvent.DenunciationAccepted;
 import org.wardledger.petition.DenunciationEvent.DenunciationConcluded;
 import org.wardledger.petition.DenunciationEvent.DenunciationExtended;
@@ -26,86 +18,69 @@ import org.wardledger.petition.DenunciationEvent.DenunciationTransferred;
 import org.wardledger.petition.DenunciationEvent.DenunciationWithdrawn;
 
 /** One denunciation (tố cáo), known by its number in the paper secret register alone. */
-public class Denunciation {
-    @AggregateIdentifier
-    private PetitionId petitionId;
-
-    private Progress progress;
+public final class Denunciation implements RecordRules<DenunciationEvent> {
+    private @Nullable RecordNumber number;
+    private @Nullable Progress progress;
     private boolean accepted;
 
-    @SuppressWarnings("NullAway.Init") // Axon fills a record by replaying its events.
-    Denunciation() {}
+    @Override
+    public boolean opens(DenunciationEvent next) {
+        return next instanceof DenunciationReceived;
+    }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReceiveDenunciation command) {
-        if (progress != null) {
-            throw Refusal.conflict(
-                    "secretRegisterNumber",
-                    "Số %s trong sổ mật đã được ghi.".formatted(command.secretRegisterNumber()));
+    @Override
+    public void permit(DenunciationEvent next) {
+        switch (next) {
+            case DenunciationReceived received -> {
+                if (progress != null) {
+                    throw Refusal.conflict(
+                            "secretRegisterNumber",
+                            "Số %s trong sổ mật đã được ghi.".formatted(received.secretRegisterNumber()));
+                }
+            }
+            case DenunciationAccepted taken -> {
+                allow("thụ lý", next);
+                if (accepted) {
+                    throw Refusal.conflict("secretRegisterNumber", "Tố cáo này đã thụ lý rồi.");
+                }
+            }
+            case DenunciationTransferred transferred -> allow("chuyển", next);
+            // An extension is a written decision (Law 25/2018, Article 30, paragraph 4).
+            case DenunciationExtended extended -> {
+                allow("gia hạn", next);
+                progress().lengthened(extended.dueOn());
+            }
+            case DenunciationConcluded concluded -> allow("kết luận", next);
+            // In writing, before the conclusion (Law 25/2018, Article 33).
+            case DenunciationWithdrawn withdrawn -> allow("rút", next);
         }
-        apply(new DenunciationReceived(
-                command.petitionId(),
-                command.secretRegisterNumber(),
-                command.occurredOn(),
-                command.channel(),
-                command.inAuthority(),
-                command.dueOn()));
     }
 
-    @CommandHandler
-    void handle(AcceptDenunciation command) {
-        progress.allow("thụ lý", command.secretRegisterNumber(), command.occurredOn(), OPEN);
-        if (accepted) {
-            throw Refusal.conflict("secretRegisterNumber", "Tố cáo này đã thụ lý rồi.");
-        }
-        apply(new DenunciationAccepted(petitionId, command.occurredOn(), command.dueOn(), command.document()));
+    private void allow(String step, DenunciationEvent next) {
+        progress().allow(step, Objects.requireNonNull(number), next.occurredOn(), OPEN);
     }
 
-    @CommandHandler
-    void handle(TransferDenunciation command) {
-        progress.allow("chuyển", command.secretRegisterNumber(), command.occurredOn(), OPEN);
-        apply(new DenunciationTransferred(
-                petitionId, command.occurredOn(), command.transferredTo(), command.document()));
+    private Progress progress() {
+        return Objects.requireNonNull(progress, "a step before the receipt");
     }
 
-    /** An extension is a written decision (Law 25/2018, Article 30, paragraph 4). */
-    @CommandHandler
-    void handle(ExtendDenunciation command) {
-        progress.allow("gia hạn", command.secretRegisterNumber(), command.occurredOn(), OPEN);
-        progress.lengthened(command.dueOn());
-        apply(new DenunciationExtended(petitionId, command.occurredOn(), command.dueOn(), command.decision()));
-    }
-
-    @CommandHandler
-    void handle(ConcludeDenunciation command) {
-        progress.allow("kết luận", command.secretRegisterNumber(), command.occurredOn(), OPEN);
-        apply(new DenunciationConcluded(petitionId, command.occurredOn(), command.document()));
-    }
-
-    /** In writing, before the conclusion (Law 25/2018, Article 33). */
-    @CommandHandler
-    void handle(WithdrawDenunciation command) {
-        progress.allow("rút", command.secretRegisterNumber(), command.occurredOn(), OPEN);
-        apply(new DenunciationWithdrawn(petitionId, command.occurredOn()));
-    }
-
-    @EventSourcingHandler
-    void on(DenunciationEvent event) {
+    @Override
+    public void take(DenunciationEvent event) {
         switch (event) {
             case DenunciationReceived received -> {
-                petitionId = received.petitionId();
+                number = received.secretRegisterNumber();
                 progress = Progress.received(received.occurredOn(), received.dueOn());
             }
             case DenunciationAccepted taken -> {
                 accepted = true;
-                progress = progress.due(OPEN, taken.occurredOn(), taken.dueOn());
+                progress = progress().due(OPEN, taken.occurredOn(), taken.dueOn());
             }
-            case DenunciationTransferred transferred -> progress = progress.now(TRANSFERRED, transferred.occurredOn());
+            case DenunciationTransferred transferred ->
+                progress = progress().now(TRANSFERRED, transferred.occurredOn());
             case DenunciationExtended extended ->
-                progress = progress.due(OPEN, extended.occurredOn(), extended.dueOn());
-            case DenunciationConcluded concluded -> progress = progress.now(RESOLVED, concluded.occurredOn());
-            case DenunciationWithdrawn withdrawn -> progress = progress.now(WITHDRAWN, withdrawn.occurredOn());
+                progress = progress().due(OPEN, extended.occurredOn(), extended.dueOn());
+            case DenunciationConcluded concluded -> progress = progress().now(RESOLVED, concluded.occurredOn());
+            case DenunciationWithdrawn withdrawn -> progress = progress().now(WITHDRAWN, withdrawn.occurredOn());
         }
     }
 }

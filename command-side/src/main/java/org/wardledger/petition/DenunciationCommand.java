@@ -1,7 +1,6 @@
 package org.wardledger.petition;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
@@ -23,7 +22,6 @@ public sealed interface DenunciationCommand extends WardCommand {
 
     RecordNumber secretRegisterNumber();
 
-    @TargetAggregateIdentifier
     default PetitionId petitionId() {
         return PetitionId.ofDenunciation(office(), secretRegisterNumber());
     }

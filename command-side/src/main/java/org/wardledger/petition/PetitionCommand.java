@@ -1,7 +1,6 @@
 package org.wardledger.petition;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Body;
 import org.wardledger.common.CaseRef;
@@ -23,7 +22,6 @@ public sealed interface PetitionCommand extends WardCommand {
 
     RecordNumber number();
 
-    @TargetAggregateIdentifier
     default PetitionId petitionId() {
         return PetitionId.of(office(), number());
     }

@@ -2,7 +2,6 @@ package org.wardledger.reception;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Refusal;
@@ -13,7 +12,6 @@ import org.wardledger.office.WardCommand;
 
 /** What can be asked of the reception book (sổ tiếp công dân). */
 public sealed interface ReceptionCommand extends WardCommand {
-    @TargetAggregateIdentifier
     ReceptionId receptionId();
 
     @Override
@@ -43,6 +41,11 @@ public sealed interface ReceptionCommand extends WardCommand {
             if (from.plusDays(DAYS_MAX).isBefore(to)) {
                 throw Refusal.rule("to", "Một lịch dài nhất %d ngày.".formatted(DAYS_MAX));
             }
+        }
+
+        /** A schedule is entered with the day of its notice. */
+        public LocalDate noticeOn() {
+            return occurredOn;
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.wardledger.report;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.Authored;
+import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.ActionOf;
 import org.wardledger.office.Asked;
@@ -31,7 +33,6 @@ public sealed interface ReportCommand extends WardCommand {
             }
         }
 
-        @TargetAggregateIdentifier
         public RegisterId registerId() {
             return RegisterId.of(office, register, from.getYear());
         }
@@ -39,6 +40,82 @@ public sealed interface ReportCommand extends WardCommand {
         @Override
         public String stream() {
             return registerId().value();
+        }
+    }
+
+    @ActionOf(value = "passage-authored", title = "Viết đoạn văn của báo cáo")
+    record AuthorPassage(
+            String office,
+
+            @Asked(value = "Báo cáo năm", numberMin = 1945, numberMax = 2100)
+            int year,
+
+            @Asked(value = "Vị trí trong báo cáo", hint = "Mục và chữ: II.2.d", lengthMax = 12)
+            ReportSlot slot,
+
+            @Asked("Ngày viết") LocalDate occurredOn,
+
+            @Asked(value = "Đoạn văn", hint = "Nhận định của cơ quan; không ghi tên cá nhân", lengthMax = 5_000)
+            Authored text)
+            implements ReportCommand {
+        public PassageId passageId() {
+            return PassageId.of(office, year, slot);
+        }
+
+        @Override
+        public String stream() {
+            return passageId().value();
+        }
+    }
+
+    @ActionOf(value = "difficulty-recorded", title = "Ghi khó khăn, hạn chế, nguyên nhân")
+    record RecordDifficulty(
+            String office,
+
+            @Asked(value = "Báo cáo năm", numberMin = 1945, numberMax = 2100)
+            int year,
+
+            @Asked(value = "Vị trí trong báo cáo", hint = "Mục và chữ: III.2.a", lengthMax = 12)
+            ReportSlot slot,
+
+            @Asked("Ngày ghi") LocalDate occurredOn,
+
+            @Asked(value = "Khó khăn, hạn chế, nguyên nhân", hint = "Không ghi tên cá nhân", lengthMax = 5_000)
+            Authored text)
+            implements ReportCommand {
+        public PassageId passageId() {
+            return PassageId.of(office, year, slot);
+        }
+
+        @Override
+        public String stream() {
+            return passageId().value();
+        }
+    }
+
+    @ActionOf(value = "task-set", title = "Ghi nhiệm vụ trọng tâm năm sau")
+    record SetTask(
+            String office,
+
+            @Asked(value = "Nhiệm vụ của năm", numberMin = 1945, numberMax = 2100)
+            int forYear,
+
+            @Asked(value = "Thứ tự", numberMin = 1, numberMax = 99)
+            int order,
+
+            @Asked("Ngày ghi") LocalDate occurredOn,
+            @Asked(value = "Nhiệm vụ", lengthMax = 5_000) Authored text,
+
+            @Asked(value = "Theo văn bản", hint = "Số, ký hiệu", lengthMax = 60) @Nullable
+            DocumentCode related)
+            implements ReportCommand {
+        public TaskId taskId() {
+            return TaskId.of(office, forYear, order);
+        }
+
+        @Override
+        public String stream() {
+            return taskId().value();
         }
     }
 }

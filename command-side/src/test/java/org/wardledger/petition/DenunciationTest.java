@@ -2,17 +2,15 @@ package org.wardledger.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
 
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.RecordNumber;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.Actions;
+import org.wardledger.office.Given;
 import org.wardledger.petition.DenunciationCommand.AcceptDenunciation;
 import org.wardledger.petition.DenunciationCommand.ConcludeDenunciation;
 import org.wardledger.petition.DenunciationCommand.ExtendDenunciation;
@@ -34,11 +32,9 @@ class DenunciationTest {
     private static final DocumentCode DECISION = new DocumentCode("12/QĐ-UBND");
     private static final Body TOWN = new Body("UBND thị xã Đức Phổ");
 
-    private final FixtureConfiguration<Denunciation> denunciation = new AggregateTestFixture<>(Denunciation.class);
-
     @Test
     void a_denunciation_is_received_under_its_secret_register_number() {
-        denunciation.givenNoPriorActivity().when(receive("2023-02-10")).expectEvents(received());
+        Given.nothing().when(receive("2023-02-10")).then(received());
     }
 
     @Test
@@ -59,13 +55,13 @@ class DenunciationTest {
 
     @Test
     void a_denunciation_is_accepted_once() {
-        denunciation.given(received()).when(accept("2023-01-13")).expectEvents(accepted("2023-01-13"));
+        Given.lines(received()).when(accept("2023-01-13")).then(accepted("2023-01-13"));
         assertRefused(accept("2023-01-14"), "đã thụ lý rồi", received(), accepted("2023-01-13"));
     }
 
     @Test
     void a_denunciation_is_concluded_once() {
-        denunciation.given(received()).when(conclude("2023-02-01")).expectEvents(concluded("2023-02-01"));
+        Given.lines(received()).when(conclude("2023-02-01")).then(concluded("2023-02-01"));
         assertRefused(conclude("2023-02-02"), "đã giải quyết từ ngày 01/02/2023", received(), concluded("2023-02-01"));
     }
 
@@ -81,11 +77,10 @@ class DenunciationTest {
 
     @Test
     void a_denunciation_is_withdrawn_before_its_conclusion_and_not_after() {
-        denunciation.given(received()).when(withdraw("2023-01-20")).expectEvents(withdrawn("2023-01-20"));
-        denunciation
-                .given(received(), accepted("2023-01-13"))
+        Given.lines(received()).when(withdraw("2023-01-20")).then(withdrawn("2023-01-20"));
+        Given.lines(received(), accepted("2023-01-13"))
                 .when(withdraw("2023-01-20"))
-                .expectEvents(withdrawn("2023-01-20"));
+                .then(withdrawn("2023-01-20"));
         assertRefused(withdraw("2023-02-02"), "nên không rút được", received(), concluded("2023-02-01"));
     }
 
@@ -96,10 +91,7 @@ class DenunciationTest {
 
     @Test
     void an_extension_is_a_written_decision() {
-        denunciation
-                .given(received())
-                .when(extend("2023-02-01", "2023-03-12"))
-                .expectEvents(extended("2023-02-01", "2023-03-12"));
+        Given.lines(received()).when(extend("2023-02-01", "2023-03-12")).then(extended("2023-02-01", "2023-03-12"));
         assertThat(new Actions().of("denunciation-extended").questions())
                 .filteredOn(question -> question.name().equals("decision"))
                 .singleElement()
@@ -124,7 +116,7 @@ class DenunciationTest {
 
     @Test
     void a_transferred_denunciation_is_no_longer_the_wards() {
-        denunciation.given(received()).when(transfer("2023-01-13")).expectEvents(transferred("2023-01-13"));
+        Given.lines(received()).when(transfer("2023-01-13")).then(transferred("2023-01-13"));
         DenunciationEvent[] gone = {received(), transferred("2023-01-13")};
         assertRefused(accept("2023-01-20"), "đã chuyển đi", gone);
         assertRefused(transfer("2023-01-20"), "đã chuyển đi", gone);
@@ -134,12 +126,7 @@ class DenunciationTest {
     }
 
     private void assertRefused(DenunciationCommand command, String words, DenunciationEvent... before) {
-        denunciation
-                .given((Object[]) before)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Refusal.class)
-                .expectExceptionMessage(containsString(words));
+        Given.lines(before).when(command).thenRefused(words);
     }
 
     private static ReceiveDenunciation receive(String dueOn) {

@@ -1,6 +1,5 @@
 package org.wardledger.petition;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.wardledger.petition.Petitions.classified;
 import static org.wardledger.petition.Petitions.classify;
 import static org.wardledger.petition.Petitions.extend;
@@ -15,20 +14,14 @@ import static org.wardledger.petition.Petitions.resumed;
 import static org.wardledger.petition.Petitions.withdraw;
 import static org.wardledger.petition.Petitions.withdrawn;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-import org.wardledger.common.Refusal;
+import org.wardledger.office.Given;
 
 /** The rules of a petition's term (thời hạn giải quyết): what sets it, lengthens it and stops its clock. */
 class PetitionTermTest {
-    private final FixtureConfiguration<Petition> petition = new AggregateTestFixture<>(Petition.class);
-
     @Test
     void a_classification_brings_its_own_due_day() {
-        petition.given(received())
-                .when(classify("2023-01-13", "2023-02-25"))
-                .expectEvents(classified("2023-01-13", "2023-02-25"));
+        Given.lines(received()).when(classify("2023-01-13", "2023-02-25")).then(classified("2023-01-13", "2023-02-25"));
     }
 
     @Test
@@ -42,17 +35,13 @@ class PetitionTermTest {
 
     @Test
     void a_classification_may_shorten_the_term_but_not_to_before_receipt() {
-        petition.given(received())
-                .when(classify("2023-01-13", "2023-01-20"))
-                .expectEvents(classified("2023-01-13", "2023-01-20"));
+        Given.lines(received()).when(classify("2023-01-13", "2023-01-20")).then(classified("2023-01-13", "2023-01-20"));
         assertRefused(classify("2023-01-13", "2023-01-10"), "ở trước ngày nhận đơn", received());
     }
 
     @Test
     void an_extension_lengthens() {
-        petition.given(received())
-                .when(extend("2023-02-01", "2023-02-09"))
-                .expectEvents(extended("2023-02-01", "2023-02-09"));
+        Given.lines(received()).when(extend("2023-02-01", "2023-02-09")).then(extended("2023-02-01", "2023-02-09"));
         assertRefused(extend("2023-02-01", "2023-02-08"), "phải sau hạn cũ 08/02/2023", received());
     }
 
@@ -67,11 +56,11 @@ class PetitionTermTest {
 
     @Test
     void a_petition_is_paused_once_until_it_is_resumed() {
-        petition.given(received()).when(pause("2023-01-15")).expectEvents(paused("2023-01-15"));
+        Given.lines(received()).when(pause("2023-01-15")).then(paused("2023-01-15"));
         assertRefused(pause("2023-01-16"), "đang tạm đình chỉ", received(), paused("2023-01-15"));
-        petition.given(received(), paused("2023-01-15"), resumed("2023-01-20"))
+        Given.lines(received(), paused("2023-01-15"), resumed("2023-01-20"))
                 .when(pause("2023-01-25"))
-                .expectEvents(paused("2023-01-25"));
+                .then(paused("2023-01-25"));
     }
 
     @Test
@@ -81,17 +70,15 @@ class PetitionTermTest {
                 "đang tạm đình chỉ từ ngày 15/01/2023 nên không giải quyết được",
                 received(),
                 paused("2023-01-15"));
-        petition.given(received(), paused("2023-01-15"), resumed("2023-01-18"))
+        Given.lines(received(), paused("2023-01-15"), resumed("2023-01-18"))
                 .when(resolve("2023-01-20"))
-                .expectEvents(resolved("2023-01-20"));
+                .then(resolved("2023-01-20"));
     }
 
     @Test
     void only_a_paused_petition_is_resumed() {
         assertRefused(resume("2023-01-20"), "nên không tiếp tục được", received());
-        petition.given(received(), paused("2023-01-15"))
-                .when(resume("2023-01-20"))
-                .expectEvents(resumed("2023-01-20"));
+        Given.lines(received(), paused("2023-01-15")).when(resume("2023-01-20")).then(resumed("2023-01-20"));
     }
 
     @Test
@@ -107,17 +94,13 @@ class PetitionTermTest {
 
     @Test
     void a_petition_is_withdrawn_even_while_it_is_paused() {
-        petition.given(received()).when(withdraw("2023-01-13")).expectEvents(withdrawn("2023-01-13"));
-        petition.given(received(), paused("2023-01-15"))
+        Given.lines(received()).when(withdraw("2023-01-13")).then(withdrawn("2023-01-13"));
+        Given.lines(received(), paused("2023-01-15"))
                 .when(withdraw("2023-01-16"))
-                .expectEvents(withdrawn("2023-01-16"));
+                .then(withdrawn("2023-01-16"));
     }
 
     private void assertRefused(PetitionCommand command, String words, PetitionEvent... before) {
-        petition.given((Object[]) before)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Refusal.class)
-                .expectExceptionMessage(containsString(words));
+        Given.lines(before).when(command).thenRefused(words);
     }
 }

@@ -3,15 +3,13 @@ package org.wardledger.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Refusal;
+import org.wardledger.office.Given;
 import org.wardledger.reception.ReceptionCommand.CancelReception;
 import org.wardledger.reception.ReceptionCommand.HoldReception;
 import org.wardledger.reception.ReceptionCommand.ScheduleReceptions;
@@ -28,16 +26,14 @@ class ReceptionTest {
     private static final DocumentCode NOTICE = new DocumentCode("119/TB-UBND");
     private static final LocalDate DAY = LocalDate.parse("2023-03-08");
 
-    private final FixtureConfiguration<Reception> reception = new AggregateTestFixture<>(Reception.class);
-
     @Test
     void a_session_is_held() {
-        reception.givenNoPriorActivity().when(hold(3, 4)).expectEvents(held(3, 4));
+        Given.nothing().when(hold(3, 4)).then(held(3, 4));
     }
 
     @Test
     void a_session_to_which_nobody_came_is_a_session() {
-        reception.givenNoPriorActivity().when(hold(0, 0)).expectEvents(held(0, 0));
+        Given.nothing().when(hold(0, 0)).then(held(0, 0));
     }
 
     @Test
@@ -47,7 +43,7 @@ class ReceptionTest {
 
     @Test
     void a_session_is_cancelled_for_a_stated_reason() {
-        reception.givenNoPriorActivity().when(cancel()).expectEvents(cancelled());
+        Given.nothing().when(cancel()).then(cancelled());
     }
 
     @Test
@@ -91,7 +87,7 @@ class ReceptionTest {
                 DayOfWeek.WEDNESDAY,
                 PLACE,
                 HOST);
-        reception.givenNoPriorActivity().when(command).expectEvents(event);
+        Given.nothing().when(command).then(event);
         assertRefused(command, "Lịch theo 119/TB-UBND đã có trong sổ", event);
     }
 
@@ -110,12 +106,7 @@ class ReceptionTest {
     }
 
     private void assertRefused(ReceptionCommand command, String words, ReceptionEvent before) {
-        reception
-                .given(before)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Refusal.class)
-                .expectExceptionMessage(containsString(words));
+        Given.lines(before).when(command).thenRefused(words);
     }
 
     private static HoldReception hold(int turns, int persons) {

@@ -3,13 +3,11 @@ package org.wardledger.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
 
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.wardledger.common.Refusal;
+import org.wardledger.office.Given;
 import org.wardledger.report.ReportCommand.AttestRegister;
 import org.wardledger.report.ReportEvent.RegisterAttested;
 
@@ -18,20 +16,18 @@ class AttestedRegisterTest {
     private static final String OFFICE = "phuong-thu";
     private static final String CHAIR = "Chủ tịch UBND phường";
 
-    private final FixtureConfiguration<AttestedRegister> register = new AggregateTestFixture<>(AttestedRegister.class);
-
     @Test
     void a_register_is_attested_up_to_a_day() {
-        register.givenNoPriorActivity()
+        Given.nothing()
                 .when(attest("2023-07-01", "2023-01-01", "2023-06-30"))
-                .expectEvents(attested("2023-07-01", "2023-01-01", "2023-06-30"));
+                .then(attested("2023-07-01", "2023-01-01", "2023-06-30"));
     }
 
     @Test
     void an_attestation_goes_further_than_the_last() {
-        register.given(attested("2023-07-01", "2023-01-01", "2023-06-30"))
+        Given.lines(attested("2023-07-01", "2023-01-01", "2023-06-30"))
                 .when(attest("2023-10-01", "2023-01-01", "2023-07-01"))
-                .expectEvents(attested("2023-10-01", "2023-01-01", "2023-07-01"));
+                .then(attested("2023-10-01", "2023-01-01", "2023-07-01"));
         assertRefused(attest("2023-10-01", "2023-01-01", "2023-06-30"));
         assertRefused(attest("2023-10-01", "2023-01-01", "2023-03-31"));
     }
@@ -65,11 +61,9 @@ class AttestedRegisterTest {
     }
 
     private void assertRefused(AttestRegister command) {
-        register.given(attested("2023-07-01", "2023-01-01", "2023-06-30"))
+        Given.lines(attested("2023-07-01", "2023-01-01", "2023-06-30"))
                 .when(command)
-                .expectNoEvents()
-                .expectException(Refusal.class)
-                .expectExceptionMessage(containsString("Sổ «tố cáo» năm 2023 đã xác nhận đến hết ngày 30/06/2023"));
+                .thenRefused("Sổ «tố cáo» năm 2023 đã xác nhận đến hết ngày 30/06/2023");
     }
 
     private static AttestRegister attest(String on, String from, String to) {

@@ -24,17 +24,11 @@ public final class Standing {
      * @param lines the lines of the record by their number; one that is left out counts as never written
      */
     public static SortedMap<Long, WardEvent> of(SortedMap<Long, ? extends WardEvent> lines) {
-        Set<Long> struck = new HashSet<>();
+        Set<Long> struck = struck(lines);
         Map<Long, WardEvent> corrected = new HashMap<>();
-        // From the end: only a later line can take an earlier one away, and the last correction of a line counts.
-        new TreeMap<Long, WardEvent>(lines).descendingMap().forEach((line, event) -> {
-            if (struck.contains(line)) {
-                return;
-            }
-            switch (event) {
-                case Struck strike -> struck.add(strike.line());
-                case Corrected correction -> corrected.putIfAbsent(correction.line(), correction.action());
-                default -> {}
+        lines.forEach((line, event) -> {
+            if (event instanceof Corrected correction && !struck.contains(line)) {
+                corrected.put(correction.line(), correction.action());
             }
         });
         SortedMap<Long, WardEvent> standing = new TreeMap<>();
@@ -44,5 +38,17 @@ public final class Standing {
             }
         });
         return standing;
+    }
+
+    /** The lines that a striking out has voided, by their number. */
+    public static Set<Long> struck(SortedMap<Long, ? extends WardEvent> lines) {
+        Set<Long> struck = new HashSet<>();
+        // From the end: only a later line can void an earlier one, and a voided striking out voids nothing.
+        new TreeMap<Long, WardEvent>(lines).descendingMap().forEach((line, event) -> {
+            if (event instanceof Struck strike && !struck.contains(line)) {
+                struck.add(strike.line());
+            }
+        });
+        return struck;
     }
 }

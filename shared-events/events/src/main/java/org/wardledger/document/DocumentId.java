@@ -12,9 +12,9 @@ public record DocumentId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DocumentId {}
 
-    /** The document with this number in a register. */
-    public static DocumentId of(DocumentRegisterId register, DocumentNumber number) {
-        return new DocumentId(Streams.named("document", register.value(), number.inRegister()));
+    /** The document with this number in a register, the number as {@link DocumentNumber#inRegister} has it. */
+    public static DocumentId of(DocumentRegisterId register, String number) {
+        return new DocumentId(Streams.named("document", register.value(), number));
     }
 
     /** A document without a number, known by what it says and the day it was entered (văn bản không rõ số). */

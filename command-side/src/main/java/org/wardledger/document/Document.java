@@ -1,0 +1,51 @@
+package org.wardledger.document;
+
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.DocumentCode;
+import org.wardledger.common.Refusal;
+import org.wardledger.document.DocumentEvent.DisclosurePublished;
+import org.wardledger.document.DocumentEvent.DocumentIssued;
+import org.wardledger.document.DocumentEvent.DocumentReceived;
+import org.wardledger.document.DocumentEvent.NumberRegistered;
+import org.wardledger.document.DocumentEvent.PersonalDocumentRecorded;
+import org.wardledger.document.DocumentEvent.RegulationAdopted;
+import org.wardledger.document.DocumentEvent.SecretDocumentRegistered;
+import org.wardledger.office.RecordRules;
+import org.wardledger.office.Rules;
+
+/** One document under its number, one disclosure (một văn bản): on record once. */
+public final class Document implements RecordRules<DocumentEvent> {
+    private @Nullable DocumentEvent recorded;
+
+    @Override
+    public void permit(DocumentEvent next) {
+        if (recorded != null) {
+            throw Refusal.conflict("code", "%s đã có trong sổ.".formatted(named(recorded)));
+        }
+    }
+
+    private static String named(DocumentEvent recorded) {
+        return switch (recorded) {
+            case DocumentIssued it -> named(it.type(), it.code(), it.subject());
+            case DocumentReceived it -> named(it.type(), it.code(), it.subject());
+            case RegulationAdopted it -> named(it.type(), it.code(), it.subject());
+            case PersonalDocumentRecorded it -> named(it.type(), it.code(), "");
+            case SecretDocumentRegistered it -> "Số %s của sổ mật".formatted(it.secretRegisterNumber());
+            case DisclosurePublished it ->
+                "Việc công khai «%s» từ ngày %s".formatted(it.subject(), Rules.day(it.occurredOn()));
+            case NumberRegistered it -> named(it.type(), it.code(), "");
+        };
+    }
+
+    /** {@code Kế hoạch 24/KH-UBND}. */
+    static String named(DocumentType type, @Nullable DocumentCode code, String subject) {
+        String label = type.label();
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1) + " "
+                + (code == null ? "«" + subject + "»" : code);
+    }
+
+    @Override
+    public void take(DocumentEvent line) {
+        recorded = line;
+    }
+}
