@@ -34,7 +34,7 @@ import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.AttestedRegister;
 import org.wardledger.report.ReportEvent;
 import org.wardledger.report.ReportEvent.RegisterAttested;
-import org.wardledger.report.Wording;
+import org.wardledger.report.Written;
 
 /** Holds a record's next line against the rules of its concept (bộ luật ghi sổ). Pure: lines in, lines or a refusal out. */
 public final class RuleBook {
@@ -49,7 +49,7 @@ public final class RuleBook {
             new Concept<>(PlanEvent.class, Plan::new),
             new Concept<>(InspectionEvent.class, Inspection::new),
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
-            new Concept<>(ReportEvent.class, Wording::new),
+            new Concept<>(ReportEvent.class, Written::new),
             new Concept<>(OrganisationEvent.class, Directory::new)));
 
     private final List<Concept<?>> concepts;

@@ -1,7 +1,7 @@
 package org.wardledger.launcher.sample;
 
 import java.time.DayOfWeek;
-import java.util.Optional;
+import java.util.List;
 import org.wardledger.petition.PetitionChannel;
 import org.wardledger.petition.PetitionType;
 import org.wardledger.reception.ReceptionKind;
@@ -18,23 +18,25 @@ final class ActionMapping {
 
     private ActionMapping() {}
 
-    /** The act of a row, or nothing where its kind is not recorded yet. */
-    static Optional<Act> act(ActionRow row) {
+    /** The acts of a row; none where its kind is not recorded yet. */
+    static List<Act> acts(ActionRow row) {
         return switch (row.action()) {
-            case "petition_received" -> Optional.of(act(row, row.cell("case_id"), "petition-received", received(row)));
-            case "petition_resolved" -> Optional.of(act(row, row.cell("case_id"), "petition-resolved", resolved(row)));
-            case "reception_held" -> Optional.of(act(row, row.cell("id"), "reception-held", held(row)));
-            case "reception_cancelled" -> Optional.of(act(row, row.cell("id"), "reception-cancelled", cancelled(row)));
-            case "register_attested" -> Optional.of(act(row, row.cell("type"), "register-attested", attested(row)));
+            case "petition_received" -> List.of(act(row, row.cell("case_id"), "petition-received", received(row)));
+            case "petition_resolved" -> List.of(act(row, row.cell("case_id"), "petition-resolved", resolved(row)));
+            case "reception_held" -> List.of(act(row, row.cell("id"), "reception-held", held(row)));
+            case "reception_cancelled" -> List.of(act(row, row.cell("id"), "reception-cancelled", cancelled(row)));
+            case "register_attested" -> List.of(act(row, row.cell("type"), "register-attested", attested(row)));
             case "document_issued" ->
                 WEEKLY_NOTICE.equals(row.cell("number"))
-                        ? Optional.of(act(row, row.cell("number"), "reception-scheduled", scheduled(row)))
-                        : Optional.empty();
-            default -> Optional.empty();
+                        ? List.of(
+                                act(row, row.cell("number"), "reception-scheduled", scheduled(row)),
+                                DocumentMapping.numbered(row))
+                        : DocumentMapping.acts(row);
+            default -> DocumentMapping.acts(row);
         };
     }
 
-    private static Act act(ActionRow row, String record, String kind, ObjectNode fields) {
+    static Act act(ActionRow row, String record, String kind, ObjectNode fields) {
         return new Act(row.cell("id"), row.date(), record, row.cell("actor"), kind, fields);
     }
 
@@ -120,7 +122,7 @@ final class ActionMapping {
                 : DayOfWeek.of(Integer.parseInt(words.replace("thứ ", "")) - 1);
     }
 
-    private static ObjectNode fields(ActionRow row) {
+    static ObjectNode fields(ActionRow row) {
         return JsonNodeFactory.instance.objectNode().put("occurredOn", row.cell("date"));
     }
 }

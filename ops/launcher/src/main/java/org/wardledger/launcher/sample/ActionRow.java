@@ -52,11 +52,16 @@ record ActionRow(Map<String, String> cells, Map<String, String> details) {
 
     /** The constant whose Vietnamese words stand in this row's type. */
     <E extends Enum<E> & Labelled> E typed(Class<E> list) {
+        return labelled("type", list);
+    }
+
+    /** The constant whose Vietnamese words stand in a cell. */
+    <E extends Enum<E> & Labelled> E labelled(String column, Class<E> list) {
         return Arrays.stream(list.getEnumConstants())
-                .filter(constant -> constant.label().equals(cell("type")))
+                .filter(constant -> constant.label().equals(cell(column)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        cell("id") + ": '" + cell("type") + "' is not a " + list.getSimpleName()));
+                        cell("id") + ": '" + cell(column) + "' is not a " + list.getSimpleName()));
     }
 
     private static Map<String, String> details(String cell) {

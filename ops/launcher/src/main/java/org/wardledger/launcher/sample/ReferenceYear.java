@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +28,14 @@ record ReferenceYear(List<Act> acts, Map<String, Integer> notBuilt) {
     static ReferenceYear read() {
         List<ActionRow> rows = rows("actions.csv").stream().map(ActionRow::of).toList();
         Map<String, Integer> notBuilt = rows.stream()
-                .filter(row -> ActionMapping.act(row).isEmpty())
+                .filter(row -> ActionMapping.acts(row).isEmpty())
                 .collect(Collectors.toMap(ActionRow::action, row -> 1, Integer::sum, TreeMap::new));
-        Stream<Act> actions = rows.stream().map(ActionMapping::act).flatMap(act -> act.stream());
+        Stream<Act> actions = rows.stream().flatMap(row -> ActionMapping.acts(row).stream());
         Stream<Act> dossiers = rows("dossiers.csv").stream().flatMap(DossierMapping::acts);
         // A stable sort: what happened to one record on one day keeps the order of its file.
         return new ReferenceYear(
-                Stream.concat(actions, dossiers)
+                Stream.of(Stream.of(DocumentMapping.wardByLevel()), actions, dossiers)
+                        .flatMap(Function.identity())
                         .sorted(Comparator.comparing(Act::day))
                         .toList(),
                 notBuilt);
@@ -50,7 +52,7 @@ record ReferenceYear(List<Act> acts, Map<String, Integer> notBuilt) {
                 .values();
     }
 
-    private static List<NamedCsvRecord> rows(String file) {
+    static List<NamedCsvRecord> rows(String file) {
         try (InputStream bytes = ReferenceYear.class.getResourceAsStream(FOLDER + file)) {
             if (bytes == null) {
                 throw new IllegalStateException(FOLDER + file + " is not part of this build");

@@ -10,7 +10,7 @@ import org.wardledger.report.ReportEvent.RegisterAttested;
 import org.wardledger.report.ReportEvent.TaskSet;
 
 /** What officials wrote for one place of the year's report, through all its wordings (đoạn văn, khó khăn, nhiệm vụ). */
-public final class Wording implements RecordRules<ReportEvent> {
+public final class Written implements RecordRules<ReportEvent> {
     private @Nullable ReportEvent newest;
 
     @Override
