@@ -52,7 +52,12 @@ final class FormDrawing {
     }
 
     FormView drawn(String address) {
-        List<Field> plain = new ArrayList<>();
+        return drawn(address, action.title(), List.of());
+    }
+
+    /** With questions before those of the action itself. */
+    FormView drawn(String address, String title, List<Field> before) {
+        List<Field> plain = new ArrayList<>(before);
         List<Field> sealed = new ArrayList<>();
         for (Question question : action.questions()) {
             (question.sealed() ? sealed : plain).addAll(fields(question));
@@ -63,7 +68,7 @@ final class FormDrawing {
         if (!sealed.isEmpty()) {
             groups.add(new Group("Niêm phong: phần này không bao giờ công khai", true, sealed));
         }
-        return new FormView(action.kind(), action.title(), address, groups, problems, labels(false), labels(true));
+        return new FormView(action.kind(), title, address, groups, problems, labels(false), labels(true));
     }
 
     private List<String> labels(boolean sealed) {
