@@ -83,7 +83,23 @@ public final class Words {
             Map.entry("reception.expected", "ngày tiếp định kỳ theo lịch"),
             Map.entry("reception.turns", "lượt tiếp"),
             Map.entry("reception.persons", "người được tiếp"),
-            Map.entry("reception.petitions", "đơn nhận khi tiếp"));
+            Map.entry("reception.petitions", "đơn nhận khi tiếp"),
+            Map.entry("document.issued", "ban hành văn bản"),
+            Map.entry("document.received", "văn bản đến"),
+            Map.entry("document.regulation", "ban hành quy chế"),
+            Map.entry("document.disclosed", "công khai"),
+            Map.entry("document.personal", "văn bản về cá nhân"),
+            Map.entry("plan.issued", "ban hành kế hoạch"),
+            Map.entry("plan.target", "giao chỉ tiêu"),
+            Map.entry("plan.target-result", "kết quả chỉ tiêu"),
+            Map.entry("plan.review", "sơ kết, tổng kết"),
+            Map.entry("inspection.planned", "báo trước kiểm tra"),
+            Map.entry("inspection.held", "kiểm tra đã tiến hành"),
+            Map.entry("inspection.missed", "kiểm tra quá ngày"),
+            Map.entry("inspection.self-assessed", "tự nhận xét, đánh giá"),
+            Map.entry("report.passage", "đoạn viết của báo cáo"),
+            Map.entry("report.difficulty", "khó khăn, hạn chế"),
+            Map.entry("report.task", "nhiệm vụ năm tới"));
 
     private Words() {}
 
