@@ -34,16 +34,24 @@ public final class MasterKey {
     private static final int GCM_TAG_BITS = 128;
     private static final byte[] MARK_SALT = "wardledger: mark of a vault's master key, version 1".getBytes(UTF_8);
     private static final byte[] WRAP_SALT = "wardledger: wrapping by a vault's master key, version 1".getBytes(UTF_8);
+    private static final byte[] INDEX_SALT =
+            "wardledger: blind index of names under a vault's master key, version 1".getBytes(UTF_8);
+    private static final byte[] REGISTER_SALT =
+            "wardledger: register of erasures under a vault's master key, version 1".getBytes(UTF_8);
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final byte[] mark;
     private final byte[] wrappingKey;
+    private final byte[] indexKey;
+    private final byte[] registerKey;
     private final SecureRandom random = new SecureRandom();
 
     private MasterKey(byte[] key) {
         mark = Hkdf.derive(key, MARK_SALT, new byte[0], KEY_BYTES);
         wrappingKey = Hkdf.derive(key, WRAP_SALT, new byte[0], KEY_BYTES);
+        indexKey = Hkdf.derive(key, INDEX_SALT, new byte[0], KEY_BYTES);
+        registerKey = Hkdf.derive(key, REGISTER_SALT, new byte[0], KEY_BYTES);
     }
 
     /** The key in this file; made on first use. One line of 64 hex digits, so that a copy may lie on paper in a safe. */
@@ -107,6 +115,16 @@ public final class MasterKey {
     /** By this a vault knows its master key again; it tells nothing about the key. */
     byte[] mark() {
         return mark.clone();
+    }
+
+    /** Finds a name again without saying it; 32 bytes, and always the same for the same text. */
+    byte[] indexToken(byte[] text) {
+        return Hkdf.hmac(indexKey, text);
+    }
+
+    /** By this a line of the erasure register is known to be this vault's own; 32 bytes. */
+    byte[] registerMark(byte[] line) {
+        return Hkdf.hmac(registerKey, line);
     }
 
     /** The key id is bound in, so that a wrapped key is worth nothing in another key's row. */

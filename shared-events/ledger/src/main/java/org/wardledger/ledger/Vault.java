@@ -1,84 +1,67 @@
 package org.wardledger.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.wardledger.ledger.VaultAttempt.Outcome.BROKEN;
-import static org.wardledger.ledger.VaultAttempt.Outcome.ERASED;
-import static org.wardledger.ledger.VaultAttempt.Outcome.UNKNOWN;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Refusal;
 import org.wardledger.common.Sealed;
+import org.wardledger.ledger.OpeningRecord.Sought;
+import org.wardledger.ledger.VaultTables.PersonRow;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps who people are and the keys of what is written about them (kho niêm phong). What it gives out means nothing
- * without it; what it opens, it opens for a stated purpose and writes down; what it loses is erased.
+ * without it; what it opens, it opens for a stated purpose and writes down; what {@link VaultErasure} takes is erased.
  */
 public final class Vault {
+    /** A search that would meet more people than this is refused: it was not for somebody. */
+    public static final int FOUND_MAX = 200;
+
     static final int TEXT_BYTES_MAX = 4 << 20;
     static final int IDENTITY_BYTES_MAX = 16 << 10;
-    static final Duration DISCARD_WITHIN = Duration.ofMinutes(10);
 
     private static final String PERSON_KIND = "person";
 
+    private final VaultDoor door;
     private final VaultTables tables;
-    private final MasterKey masterKey;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
-    private final SecureRandom random = new SecureRandom();
+    private final VaultTransaction transaction;
+    private final VaultKeys keys;
+    private final PersonIndex index;
     private final JsonMapper json = JsonMapper.builder().build();
-    private volatile boolean masterKeyKnown;
 
     /** {@code vault} acts as {@link Role#VAULT_KEEPER}. */
     public Vault(DataSource vault, MasterKey masterKey, Clock clock) {
-        this.tables = new VaultTables(JdbcClient.create(vault));
-        this.masterKey = masterKey;
-        this.clock = clock;
-        // Its own, whatever the caller is in the middle of: a key must be committed before anything is sealed with it,
-        // and no rollback may take an opening record away from a text that was read.
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(vault));
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.door = new VaultDoor(vault, masterKey, clock);
+        this.tables = door.tables;
+        this.transaction = door.transaction;
+        this.keys = door.keys;
+        this.index = new PersonIndex(JdbcClient.create(vault), masterKey);
     }
 
     /** Refuses to work with another master key than the one this vault began with; asked at start and before any use. */
     public void requireItsMasterKey() {
-        if (!masterKeyKnown) {
-            if (!inTransaction(() -> tables.isMarkedBy(masterKey.mark()))) {
-                throw new IllegalStateException("This is not the master key this vault began with, so none of its keys"
-                        + " can be unwrapped. Put the right key file back; nothing was changed.");
-            }
-            masterKeyKnown = true;
-        }
+        keys.requireTheirMasterKey();
     }
 
-    /** Takes a person in. The reference is random and says nothing. */
-    public PersonRef put(String office, Identity identity) {
+    /** Takes a person of one record in. The reference is random and says nothing. */
+    public PersonRef put(String office, String stream, Identity identity) {
         requireItsMasterKey();
-        byte[] written = json.writeValueAsBytes(identity);
-        if (written.length > IDENTITY_BYTES_MAX) {
-            throw Refusal.rule("name", "Họ tên, địa chỉ, điện thoại và giấy tờ của một người dài quá mức cho phép.");
-        }
         PersonRef person = new PersonRef(UUID.randomUUID());
-        CaseKey key = newKey();
-        byte[] sealed = key.seal(PERSON_KIND, person.toString(), written, random);
-        inTransaction(() -> tables.insertPerson(person.value(), office, key.id(), wrap(key), sealed, now()));
-        return person;
+        CaseKey key = keys.fresh();
+        OffsetDateTime now = door.now();
+        PersonRow row = new PersonRow(person.value(), office, stream, key.id(), sealed(person, key, identity), now);
+        return transaction.run(() -> {
+            tables.insertPerson(row, keys.wrap(key), now);
+            index.insert(person.value(), identity.name());
+            return person;
+        });
     }
 
     /**
@@ -86,13 +69,66 @@ public final class Vault {
      * {@link #put}: whoever is in the book leaves by an erasure that is ordered and recorded.
      */
     public void discard(PersonRef person) {
-        inTransaction(() -> tables.deletePersonSince(person.value(), now().minus(DISCARD_WITHIN)));
+        transaction.run(() ->
+                tables.takePerson(person.value(), door.discardableSince()).map(gone -> index.delete(person.value())));
+    }
+
+    /**
+     * Writes down who a person is anew (đính chính nhân thân); that it was done, by whom and why, is on record, without
+     * the old and the new. The old key goes with the old row; {@link VaultErasure#sweep} takes it out of the files too.
+     *
+     * @throws Refusal where the person is erased or was never here
+     */
+    public void correct(PersonRef person, Identity identity, Opening why) {
+        requireItsMasterKey();
+        CaseKey key = keys.fresh();
+        byte[] sealed = sealed(person, key, identity);
+        transaction.run(() -> {
+            tables.lockForChange();
+            PersonRow old = tables.takePerson(person.value(), OffsetDateTime.MIN)
+                    .orElseThrow(() -> tables.wasIssued(person.value())
+                            ? Refusal.conflict("person", "Nhân thân này đã được xóa, không còn gì để đính chính.")
+                            : unknownPerson());
+            index.delete(person.value());
+            tables.insertPerson(
+                    new PersonRow(old.ref(), old.office(), old.stream(), key.id(), sealed, old.createdAt()),
+                    keys.wrap(key),
+                    door.now());
+            index.insert(person.value(), identity.name());
+            return tables.insertCorrection(person.value(), why, door.now());
+        });
+    }
+
+    /**
+     * People whose name holds these words side by side, whoever bears exactly this name first; «Nguyen» finds «Nguyễn»,
+     * and «Nguyễn» finds only itself. The search is on record with its purpose, and not what was searched for.
+     *
+     * @throws Refusal where no word is given, more than {@link #FOUND_MAX} people would be found, or the purpose repeats
+     *     the name, which would stand there for good
+     */
+    public List<Found> search(String name, Opening opening) {
+        requireItsMasterKey();
+        if (PersonIndex.words(name).isEmpty()) {
+            throw Refusal.rule("name", "Chưa ghi tên cần tìm.");
+        }
+        if (PersonIndex.names(opening.purpose(), name)) {
+            throw Refusal.rule("purpose", "Không ghi họ tên vào mục đích: sổ mở niêm phong không bao giờ xóa.");
+        }
+        List<Found> found = transaction.run(() -> {
+            List<Found> met = index.find(name, FOUND_MAX + 1);
+            door.openings.insertSearch(door.now(), opening, met.size());
+            return met;
+        });
+        if (found.size() > FOUND_MAX) {
+            throw Refusal.rule("name", "Có hơn %d người trùng; xin ghi tên đầy đủ hơn.".formatted(FOUND_MAX));
+        }
+        return found;
     }
 
     /** Seals a text of one record under that record's key, which is durable before the value is returned. */
     public Sealed seal(String kind, String field, String stream, String text) {
         byte[] written = written(field, text);
-        return Sealed.of(keyOf(stream).seal(kind, field, written, random));
+        return Sealed.of(keys.seal(keys.ofStream(stream), kind, field, written));
     }
 
     /**
@@ -101,88 +137,41 @@ public final class Vault {
      */
     public byte[] requestTag(String stream, String text) {
         byte[] written = written("request", text);
-        return keyOf(stream).requestTag(written);
+        return keys.ofStream(stream).requestTag(written);
     }
 
     /** Opens a sealed text for whoever states a purpose; the opening is on record before the text is seen. */
     public Opened<String> open(Sealed sealed, String kind, String field, Opening opening) {
-        requireItsMasterKey();
-        VaultAttempt attempt = inTransaction(() -> {
-            VaultAttempt tried = attempt(stored(sealed), kind, field);
-            tables.insertOpening(now(), opening, null, kind, field, tried);
-            return tried;
-        });
-        return answer(attempt, text -> new String(text, UTF_8));
+        return door.open(
+                opening,
+                Sought.text(kind, field),
+                () -> keys.open(stored(sealed), kind, field),
+                text -> new String(text, UTF_8),
+                Vault::unknownPerson);
     }
 
     /** Opens who a person is, as {@link #open} opens a text. */
     public Opened<Identity> openIdentity(PersonRef person, Opening opening) {
-        requireItsMasterKey();
-        VaultAttempt attempt = inTransaction(() -> {
-            VaultAttempt tried = tables.person(person.value())
-                    .map(text -> attempt(text, PERSON_KIND, person.toString()))
-                    .orElseGet(() -> VaultAttempt.without(tables.wasIssued(person.value()) ? ERASED : UNKNOWN));
-            tables.insertOpening(now(), opening, person.value(), null, null, tried);
-            return tried;
-        });
-        return answer(attempt, this::identity);
+        return door.open(
+                opening,
+                Sought.person(person.value()),
+                () -> tables.person(person.value())
+                        .map(stored -> keys.open(stored, PERSON_KIND, person.toString()))
+                        .orElseGet(() -> door.missing(person.value())),
+                this::identity,
+                Vault::unknownPerson);
     }
 
-    private VaultAttempt attempt(byte[] stored, String kind, String field) {
-        VaultAttempt attempt = VaultAttempt.without(BROKEN);
-        try {
-            UUID keyId = CaseKey.idIn(stored);
-            attempt = attempt.withKey(keyId);
-            Optional<VaultTables.KeyRow> row = tables.key(keyId);
-            if (row.isEmpty()) {
-                // A key that was issued and is gone was erased; one that never was is a forged id.
-                return attempt.ending(tables.wasIssued(keyId) ? ERASED : BROKEN);
-            }
-            attempt = attempt.inStream(row.get().scope());
-            return attempt.opening(unwrap(row.get()).open(kind, field, stored));
-        } catch (BrokenSeal broken) {
-            return attempt;
+    private static Refusal unknownPerson() {
+        return Refusal.unknown("person", "Không có người này trong kho niêm phong.");
+    }
+
+    private byte[] sealed(PersonRef person, CaseKey key, Identity identity) {
+        byte[] written = json.writeValueAsBytes(identity);
+        if (written.length > IDENTITY_BYTES_MAX) {
+            throw Refusal.rule("name", "Họ tên, địa chỉ, điện thoại và giấy tờ của một người dài quá mức cho phép.");
         }
-    }
-
-    private static <T> Opened<T> answer(VaultAttempt attempt, Function<byte[], T> read) {
-        return switch (attempt.outcome()) {
-            case OPENED -> new Opened.Text<>(read.apply(attempt.text()));
-            case ERASED -> new Opened.Erased<>();
-            case BROKEN -> throw new BrokenSeal();
-            case UNKNOWN -> throw Refusal.unknown("person", "Không có người này trong kho niêm phong.");
-        };
-    }
-
-    private CaseKey keyOf(String stream) {
-        requireItsMasterKey();
-        CaseKey fresh = newKey();
-        VaultTables.KeyRow row = inTransaction(() -> tables.streamKey(stream)
-                .or(() -> tables.insertStreamKey(fresh.id(), stream, wrap(fresh), now()))
-                // Another thread or node was first: its key is the key, and it is committed.
-                .or(() -> tables.streamKey(stream))
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Reason.BUSY, null, "Hồ sơ này đang được xóa; chưa ghi gì vào sổ.")));
-        try {
-            return unwrap(row);
-        } catch (BrokenSeal altered) {
-            throw new IllegalStateException(
-                    "The key " + row.id() + " in the vault has been altered; nothing was sealed.");
-        }
-    }
-
-    private CaseKey newKey() {
-        byte[] secret = new byte[CaseKey.SECRET_BYTES];
-        random.nextBytes(secret);
-        return new CaseKey(UUID.randomUUID(), secret);
-    }
-
-    private byte[] wrap(CaseKey key) {
-        return key.wrappedBy(masterKey);
-    }
-
-    private CaseKey unwrap(VaultTables.KeyRow row) {
-        return new CaseKey(row.id(), masterKey.unwrap(row.id(), row.wrapped()));
+        return keys.seal(key, PERSON_KIND, person.toString(), written);
     }
 
     private Identity identity(byte[] written) {
@@ -210,13 +199,5 @@ public final class Vault {
         } catch (IllegalArgumentException notBase64) {
             return new byte[0];
         }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

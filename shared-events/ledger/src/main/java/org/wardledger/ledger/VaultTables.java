@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The vault's rows; nothing that could be read by itself goes in or comes out. */
 final class VaultTables {
+    private static final long CHANGE_LOCK = 0x50687532L;
+
     private final JdbcClient vault;
 
     VaultTables(JdbcClient vault) {
@@ -56,19 +58,21 @@ final class VaultTables {
         return inserted == 1 ? Optional.of(new KeyRow(keyId, stream, wrapped)) : Optional.empty();
     }
 
-    int insertPerson(UUID person, String office, UUID keyId, byte[] wrapped, byte[] sealed, OffsetDateTime now) {
+    int insertPerson(PersonRow person, byte[] wrapped, OffsetDateTime now) {
         return vault.sql("""
                         WITH key AS (
                             INSERT INTO vault.secret_key (key_id, wrapped, created_at) VALUES (:key, :wrapped, :now)),
                         issued AS (
-                            INSERT INTO vault.issued (id) VALUES (:person), (:key))
-                        INSERT INTO vault.person (person_ref, office, key_id, sealed, created_at)
-                        VALUES (:person, :office, :key, :sealed, :now)""")
-                .param("person", person)
-                .param("office", office)
-                .param("key", keyId)
+                            INSERT INTO vault.issued (id) VALUES (:person), (:key) ON CONFLICT DO NOTHING)
+                        INSERT INTO vault.person (person_ref, office, stream, key_id, sealed, created_at)
+                        VALUES (:person, :office, :stream, :key, :sealed, :created)""")
+                .param("person", person.ref())
+                .param("office", person.office())
+                .param("stream", person.stream())
+                .param("key", person.keyId())
+                .param("sealed", person.sealed())
+                .param("created", person.createdAt())
                 .param("wrapped", wrapped)
-                .param("sealed", sealed)
                 .param("now", now)
                 .update();
     }
@@ -80,11 +84,73 @@ final class VaultTables {
                 .optional();
     }
 
-    int deletePersonSince(UUID person, OffsetDateTime since) {
+    /** Deletes the row and its key, and gives back the row; empty where there was none made after {@code since}. */
+    Optional<PersonRow> takePerson(UUID person, OffsetDateTime since) {
+        Optional<PersonRow> taken = vault.sql("""
+                        WITH key AS (
+                            DELETE FROM vault.secret_key WHERE key_id = (
+                                SELECT key_id FROM vault.person WHERE person_ref = :person AND created_at > :since))
+                        DELETE FROM vault.person WHERE person_ref = :person AND created_at > :since
+                        RETURNING office, stream, key_id, sealed, created_at""")
+                .param("person", person)
+                .param("since", since)
+                .query((row, number) -> new PersonRow(
+                        person,
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getBytes(4),
+                        row.getObject(5, OffsetDateTime.class)))
+                .optional();
+        return taken;
+    }
+
+    int insertCorrection(UUID person, Opening why, OffsetDateTime now) {
         return vault.sql("""
-                        WITH gone AS (
-                            DELETE FROM vault.person WHERE person_ref = :person AND created_at > :since RETURNING key_id)
-                        DELETE FROM vault.secret_key WHERE key_id IN (SELECT key_id FROM gone)""").param("person", person).param("since", since).update();
+                        INSERT INTO vault.correction (corrected_at, account, capacity, reason, person_ref)
+                        VALUES (:now, :account, :capacity, :reason, :person)""")
+                .param("now", now)
+                .param("account", why.account())
+                .param("capacity", why.capacity())
+                .param("reason", why.purpose())
+                .param("person", person)
+                .update();
+    }
+
+    int insertAttachment(UUID attachment, String stream, UUID keyId, byte[] sealed, OffsetDateTime now) {
+        return vault.sql("""
+                        WITH issued AS (
+                            INSERT INTO vault.issued (id) VALUES (:attachment))
+                        INSERT INTO vault.attachment (attachment_id, stream, key_id, sealed, created_at)
+                        VALUES (:attachment, :stream, :key, :sealed, :now)""")
+                .param("attachment", attachment)
+                .param("stream", stream)
+                .param("key", keyId)
+                .param("sealed", sealed)
+                .param("now", now)
+                .update();
+    }
+
+    Optional<byte[]> attachment(UUID attachment) {
+        return vault.sql("SELECT sealed FROM vault.attachment WHERE attachment_id = :attachment")
+                .param("attachment", attachment)
+                .query(byte[].class)
+                .optional();
+    }
+
+    int deleteAttachmentSince(UUID attachment, OffsetDateTime since) {
+        return vault.sql("DELETE FROM vault.attachment WHERE attachment_id = :attachment AND created_at > :since")
+                .param("attachment", attachment)
+                .param("since", since)
+                .update();
+    }
+
+    /** Held until the transaction ends: whoever erases or corrects does it alone, on every node. */
+    void lockForChange() {
+        vault.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", CHANGE_LOCK)
+                .query()
+                .listOfRows();
     }
 
     boolean wasIssued(UUID id) {
@@ -94,31 +160,12 @@ final class VaultTables {
                 .single();
     }
 
-    int insertOpening(
-            OffsetDateTime now,
-            Opening opening,
-            @Nullable UUID person,
-            @Nullable String kind,
-            @Nullable String field,
-            VaultAttempt attempt) {
-        return vault.sql("""
-                        INSERT INTO vault.opening_record
-                            (opened_at, account, capacity, purpose, outcome, person_ref, kind, field, stream, key_id)
-                        VALUES (:now, :account, :capacity, :purpose, :outcome, :person, :kind, :field, :stream, :key)""")
-                .param("now", now)
-                .param("account", opening.account())
-                .param("capacity", opening.capacity())
-                .param("purpose", opening.purpose())
-                .param("outcome", attempt.outcome().name())
-                .param("person", person)
-                .param("kind", kind)
-                .param("field", field)
-                .param("stream", attempt.stream())
-                .param("key", attempt.keyId())
-                .update();
-    }
-
     /** A key as it is kept; a person's own has no stream. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, never printed.
     record KeyRow(UUID id, @Nullable String scope, byte[] wrapped) {}
+
+    /** A person as he is kept. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, never printed.
+    record PersonRow(
+            UUID ref, String office, @Nullable String stream, UUID keyId, byte[] sealed, OffsetDateTime createdAt) {}
 }

@@ -35,7 +35,7 @@ class VaultRightsTest {
                 database.pool(Role.VAULT_KEEPER, 2),
                 MasterKey.fileAt(directory.resolve("master.key")),
                 Clock.systemUTC());
-        PersonRef person = vault.put("nguyen-nghiem", new Identity("Công dân 01", null, null, null));
+        PersonRef person = vault.put("nguyen-nghiem", "petition-1", new Identity("Công dân 01", null, null, null));
         vault.openIdentity(person, new Opening("can-bo-01", "Công chức Tư pháp", "Giải quyết đơn"));
     }
 

@@ -97,11 +97,11 @@ class VaultSilenceTest {
         failures.add(catchThrowable(() -> vault.seal("petition-received", "content", "", TEXT)));
         failures.add(
                 catchThrowable(() -> vault.seal("petition-received", "content", "petition-1", TEXT.repeat(200_000))));
-        failures.add(catchThrowable(() -> vault.put("", CITIZEN)));
-        failures.add(catchThrowable(
-                () -> vault.put("nguyen-nghiem", new Identity(CITIZEN.name() + '\ud800', null, null, null))));
-        failures.add(catchThrowable(
-                () -> vault.put("nguyen-nghiem", new Identity(CITIZEN.name().repeat(2_000), null, null, null))));
+        failures.add(catchThrowable(() -> vault.put("", "petition-1", CITIZEN)));
+        failures.add(catchThrowable(() ->
+                vault.put("nguyen-nghiem", "petition-1", new Identity(CITIZEN.name() + '\ud800', null, null, null))));
+        failures.add(catchThrowable(() -> vault.put(
+                "nguyen-nghiem", "petition-1", new Identity(CITIZEN.name().repeat(2_000), null, null, null))));
         assertThat(failures).doesNotContainNull();
         for (Throwable failure : failures) {
             StringWriter told = new StringWriter();
@@ -124,9 +124,9 @@ class VaultSilenceTest {
         Sealed sealed = vault.seal("petition-received", "content", "petition-1", TEXT);
         vault.requestTag("petition-1", TEXT);
         vault.open(sealed, "petition-received", "content", opening());
-        PersonRef person = vault.put("nguyen-nghiem", CITIZEN);
+        PersonRef person = vault.put("nguyen-nghiem", "petition-1", CITIZEN);
         vault.openIdentity(person, opening());
-        vault.discard(vault.put("nguyen-nghiem", CITIZEN));
+        vault.discard(vault.put("nguyen-nghiem", "petition-1", CITIZEN));
     }
 
     private static Opening opening() {
@@ -156,8 +156,8 @@ class VaultSilenceTest {
             }
             for (String table : tables) {
                 for (String written : spellings(secret)) {
-                    try (var row = statement.executeQuery("SELECT count(*) FROM " + table + " found WHERE position('"
-                            + written + "' IN found::text) > 0")) {
+                    try (var row = statement.executeQuery("SELECT count(*) FROM " + table
+                            + " whole_row WHERE position('" + written + "' IN whole_row::text) > 0")) {
                         row.next();
                         if (row.getLong(1) > 0) {
                             holding.add(table);

@@ -248,7 +248,7 @@ class VaultTest {
 
     @Test
     void a_person_comes_back_and_the_opening_is_on_record() {
-        PersonRef person = vault.put("nguyen-nghiem", CITIZEN);
+        PersonRef person = vault.put("nguyen-nghiem", stream, CITIZEN);
         assertThat(vault.openIdentity(person, READING)).isEqualTo(new Opened.Text<>(CITIZEN));
         assertThat(count("opening_record WHERE outcome = 'OPENED' AND person_ref = '" + person + "'"))
                 .isEqualTo(1);
@@ -256,12 +256,12 @@ class VaultTest {
 
     @Test
     void a_person_whose_key_or_row_is_gone_is_erased() {
-        PersonRef keyless = vault.put("nguyen-nghiem", CITIZEN);
+        PersonRef keyless = vault.put("nguyen-nghiem", stream, CITIZEN);
         rows.sql("DELETE FROM vault.secret_key WHERE key_id = (SELECT key_id FROM vault.person WHERE person_ref = ?)")
                 .param(keyless.value())
                 .update();
         assertThat(vault.openIdentity(keyless, READING)).isEqualTo(new Opened.Erased<>());
-        PersonRef rowless = vault.put("nguyen-nghiem", CITIZEN);
+        PersonRef rowless = vault.put("nguyen-nghiem", stream, CITIZEN);
         rows.sql("DELETE FROM vault.person WHERE person_ref = ?")
                 .param(rowless.value())
                 .update();
@@ -270,8 +270,8 @@ class VaultTest {
 
     @Test
     void one_persons_identity_in_anothers_row_is_refused() {
-        PersonRef first = vault.put("nguyen-nghiem", CITIZEN);
-        PersonRef second = vault.put("nguyen-nghiem", new Identity("Công dân 02", null, null, null));
+        PersonRef first = vault.put("nguyen-nghiem", stream, CITIZEN);
+        PersonRef second = vault.put("nguyen-nghiem", stream, new Identity("Công dân 02", null, null, null));
         rows.sql("""
                         WITH gone AS (DELETE FROM vault.person WHERE person_ref = :first)
                         SELECT 1""").param("first", first.value()).query().listOfRows();
@@ -297,7 +297,7 @@ class VaultTest {
     @Test
     void a_person_whose_command_was_refused_leaves_no_row_and_no_key() {
         long keysBefore = count("secret_key");
-        PersonRef person = vault.put("nguyen-nghiem", CITIZEN);
+        PersonRef person = vault.put("nguyen-nghiem", stream, CITIZEN);
         vault.discard(person);
         assertThat(count("person WHERE person_ref = '" + person + "'")).isZero();
         assertThat(count("secret_key")).isEqualTo(keysBefore);
@@ -305,8 +305,9 @@ class VaultTest {
 
     @Test
     void a_person_long_in_the_book_is_not_discarded() throws IOException {
-        PersonRef person = vault.put("nguyen-nghiem", CITIZEN);
-        Clock later = Clock.offset(Clock.fixed(NOW, ZoneOffset.UTC), Vault.DISCARD_WITHIN.plus(Duration.ofSeconds(1)));
+        PersonRef person = vault.put("nguyen-nghiem", stream, CITIZEN);
+        Clock later =
+                Clock.offset(Clock.fixed(NOW, ZoneOffset.UTC), VaultDoor.DISCARD_WITHIN.plus(Duration.ofSeconds(1)));
         new Vault(pool, masterKey(), later).discard(person);
         assertThat(vault.openIdentity(person, READING)).isEqualTo(new Opened.Text<>(CITIZEN));
     }
@@ -335,7 +336,7 @@ class VaultTest {
                 other::requireItsMasterKey,
                 () -> other.seal("petition-received", "content", stream, "hai"),
                 () -> other.requestTag(stream, "hai"),
-                () -> other.put("nguyen-nghiem", CITIZEN),
+                () -> other.put("nguyen-nghiem", stream, CITIZEN),
                 () -> other.open(sealed, "petition-received", "content", READING),
                 () -> other.openIdentity(new PersonRef(UUID.randomUUID()), READING));
         for (Runnable use : uses) {
