@@ -37,7 +37,7 @@ final class Sealing {
         return answers.each((field, value) -> switch (value) {
             case PlainText text -> vault.seal(kind, field, stream, text.text());
             case Identity identity -> {
-                PersonRef person = vault.put(office, identity);
+                PersonRef person = vault.put(office, stream, identity);
                 taken.add(person);
                 yield person;
             }
