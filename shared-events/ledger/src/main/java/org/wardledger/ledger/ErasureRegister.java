@@ -50,10 +50,15 @@ final class ErasureRegister {
         return file;
     }
 
-    /** Every order ever registered; none where there is no file yet. */
+    /** Every order ever registered, and on disk before anybody acts on it; none where there is no file yet. */
     List<Line> lines() {
-        try {
-            return Files.exists(file) ? read(Files.readAllBytes(file)) : List.of();
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            // Whoever wrote the last line may have been killed between writing and syncing it.
+            channel.force(true);
+            return read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The erasure register " + file + " cannot be read.", unreadable);
         }
@@ -64,16 +69,14 @@ final class ErasureRegister {
      * over each other.
      */
     void append(Line line) {
-        boolean first = !Files.exists(file);
         try (FileChannel channel = FileChannel.open(
                 file, APPENDING, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
             long whole = wholeBytes(Files.readAllBytes(file));
             channel.truncate(whole).position(whole);
-            // The end follows when all before it is on disk: a line that has its end is whole, whatever a disk wrote
-            // first.
+            // A disk writes in what order it likes; only when all before it is there does the end follow.
             write(channel, marked(line));
             write(channel, new byte[] {END});
-            if (first) {
+            if (whole == 0) {
                 syncName();
             }
         } catch (IOException unwritable) {

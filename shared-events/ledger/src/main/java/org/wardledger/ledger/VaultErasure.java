@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wardledger.common.Refusal;
 import org.wardledger.ledger.ErasureRegister.Line;
 
 /**
@@ -22,6 +25,8 @@ import org.wardledger.ledger.ErasureRegister.Line;
  * key, which is in none of these places. That is why a certificate names the day until which backups may exist.
  */
 public final class VaultErasure {
+    private static final Logger LOG = LoggerFactory.getLogger(VaultErasure.class);
+
     private final VaultKeys keys;
     private final VaultTransaction transaction;
     private final VaultTables tables;
@@ -51,7 +56,7 @@ public final class VaultErasure {
      *
      * @throws IllegalArgumentException where a person belongs to another record
      * @throws IllegalStateException where the register is lost, shortened or altered; nothing was erased
-     * @throws org.wardledger.common.Refusal where all is erased but the files could not be swept yet; give it again
+     * @throws Refusal where all is erased but the files could not be swept yet; give it again
      */
     public Erased erase(Erasure erasure) {
         keys.requireTheirMasterKey();
@@ -79,21 +84,34 @@ public final class VaultErasure {
      */
     public int eraseAgain(Collection<UUID> completed) {
         keys.requireTheirMasterKey();
-        int gone = transaction.run(() -> {
+        Again again = transaction.run(() -> {
             tables.lockForChange();
-            return doomed.delete(wholeRegister(completed), clock.instant());
+            List<Line> lines = wholeRegister(completed);
+            return new Again(lines.size(), doomed.delete(lines, clock.instant()));
         });
-        if (gone > 0) {
-            sweep();
+        if (again.orders() > 0) {
+            sweepIfFree();
         }
-        return gone;
+        return again.gone();
     }
+
+    /** At every start, for nobody knows whether the last sweep was reached. */
+    private void sweepIfFree() {
+        try {
+            sweep();
+        } catch (Refusal busy) {
+            LOG.warn("A table of the vault is in use, by a running backup perhaps, and was not swept: what was deleted"
+                    + " may lie in its file until the next erasure or start.");
+        }
+    }
+
+    private record Again(int orders, int gone) {}
 
     /**
      * Rewrites the small tables, so that what was deleted leaves their files. A snapshot older than the deletion, as a
      * running backup holds one, keeps the bytes in the new files until the next sweep.
      *
-     * @throws org.wardledger.common.Refusal where another work keeps a table for more than {@link VaultSweep#WAIT_MAX}
+     * @throws Refusal where another work keeps a table for more than {@link VaultSweep#WAIT_MAX}
      */
     public void sweep() {
         sweep.run();

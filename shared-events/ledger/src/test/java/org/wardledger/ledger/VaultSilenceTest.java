@@ -36,14 +36,14 @@ class VaultSilenceTest {
 
     private static Database database;
     private static Vault vault;
+    private static Attachments attachments;
 
     @BeforeAll
     static void install(@TempDir Path directory) throws Exception {
         database = TestPostgres.freshDatabase();
-        vault = new Vault(
-                database.pool(Role.VAULT_KEEPER, 2),
-                MasterKey.fileAt(directory.resolve("master.key")),
-                Clock.systemUTC());
+        MasterKey masterKey = MasterKey.fileAt(directory.resolve("master.key"));
+        vault = new Vault(database.pool(Role.VAULT_KEEPER, 2), masterKey, Clock.systemUTC());
+        attachments = new Attachments(database.pool(Role.VAULT_KEEPER, 2), masterKey, Clock.systemUTC());
     }
 
     @AfterAll
@@ -54,7 +54,9 @@ class VaultSilenceTest {
     @Test
     void no_row_of_any_table_holds_what_was_sealed() throws Exception {
         useItAll();
-        assertThat(tablesHolding(PURPOSE)).as("the search finds what is there").containsExactly("vault.opening_record");
+        assertThat(tablesHolding(PURPOSE))
+                .as("the search finds what is there")
+                .containsExactlyInAnyOrder("vault.opening_record", "vault.correction");
         for (String secret : SECRETS) {
             assertThat(tablesHolding(secret)).as(secret).isEmpty();
         }
@@ -126,6 +128,11 @@ class VaultSilenceTest {
         vault.open(sealed, "petition-received", "content", opening());
         PersonRef person = vault.put("nguyen-nghiem", "petition-1", CITIZEN);
         vault.openIdentity(person, opening());
+        vault.search(CITIZEN.name(), opening());
+        vault.search("kin 4815", opening());
+        vault.correct(person, CITIZEN, opening());
+        AttachmentKept kept = attachments.keep("petition-1", TEXT.getBytes(UTF_8));
+        attachments.open(kept.id(), kept.hash(), opening());
         vault.discard(vault.put("nguyen-nghiem", "petition-1", CITIZEN));
     }
 

@@ -9,11 +9,13 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -330,15 +332,25 @@ class VaultTest {
         Sealed sealed = seal("một");
         long keysBefore = count("secret_key");
         long openingsBefore = count("opening_record");
-        Vault other =
-                new Vault(pool, MasterKey.fileAt(directory.resolve("other.key")), Clock.fixed(NOW, ZoneOffset.UTC));
+        MasterKey otherKey = MasterKey.fileAt(directory.resolve("other.key"));
+        Clock now = Clock.fixed(NOW, ZoneOffset.UTC);
+        Vault other = new Vault(pool, otherKey, now);
+        Attachments otherAttachments = new Attachments(pool, otherKey, now);
+        VaultErasure otherErasure = new VaultErasure(pool, otherKey, directory.resolve("erasures.jsonl"), now);
         List<Runnable> uses = List.of(
                 other::requireItsMasterKey,
                 () -> other.seal("petition-received", "content", stream, "hai"),
                 () -> other.requestTag(stream, "hai"),
                 () -> other.put("nguyen-nghiem", stream, CITIZEN),
                 () -> other.open(sealed, "petition-received", "content", READING),
-                () -> other.openIdentity(new PersonRef(UUID.randomUUID()), READING));
+                () -> other.openIdentity(new PersonRef(UUID.randomUUID()), READING),
+                () -> other.search("Công dân 01", READING),
+                () -> other.correct(new PersonRef(UUID.randomUUID()), CITIZEN, READING),
+                () -> otherAttachments.keep(stream, new byte[1]),
+                () -> otherAttachments.open(UUID.randomUUID(), "", READING),
+                () -> otherErasure.eraseAgain(List.of()),
+                () -> otherErasure.erase(
+                        new Erasure(UUID.randomUUID(), stream, Set.of(), LocalDate.parse("2024-01-31"))));
         for (Runnable use : uses) {
             assertThatThrownBy(use::run)
                     .isInstanceOf(IllegalStateException.class)
