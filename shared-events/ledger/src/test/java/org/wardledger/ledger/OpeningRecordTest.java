@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wardledger.common.Sealed;
+import org.wardledger.ledger.OpeningRecord.Sought;
 
 class OpeningRecordTest {
     private static final LocalDate DAY = LocalDate.parse("2023-10-30");
     /** Midnight in the ward is five in the afternoon in Greenwich. */
     private static final Instant DAY_ENDS = Instant.parse("2023-10-30T17:00:00Z");
+
+    private static final Opening READING = new Opening("can-bo-01", "Cong chuc", "Giải quyết đơn");
 
     @TempDir
     Path directory;
@@ -48,9 +53,10 @@ class OpeningRecordTest {
     void a_day_of_the_ward_is_counted_from_midnight_to_midnight() throws IOException {
         openedAt("2023-10-29T16:59:59.999Z");
         openedAt("2023-10-29T17:00:00Z");
+        openedAt("2023-10-29T18:00:00Z");
         openedAt("2023-10-30T16:59:59.999Z");
         openedAt("2023-10-30T17:00:00Z");
-        assertThat(openings().ofDay(DAY).number()).isEqualTo(2);
+        assertThat(openings().ofDay(DAY).number()).isEqualTo(3);
         assertThat(openings().ofDay(DAY.minusDays(2)).number()).isZero();
     }
 
@@ -90,25 +96,34 @@ class OpeningRecordTest {
                 "UPDATE vault.opening_record SET account = account || 'x'",
                 "UPDATE vault.opening_record SET capacity = capacity || 'x'",
                 "UPDATE vault.opening_record SET purpose = purpose || 'x'",
-                "UPDATE vault.opening_record SET outcome = 'BROKEN'",
-                "UPDATE vault.opening_record SET kind = 'petition-resolved'",
-                "UPDATE vault.opening_record SET field = 'note'",
+                "UPDATE vault.opening_record SET outcome = 'BROKEN' WHERE kind IS NOT NULL",
+                "UPDATE vault.opening_record SET kind = 'petition-resolved' WHERE kind IS NOT NULL",
+                "UPDATE vault.opening_record SET field = 'note' WHERE kind IS NOT NULL",
                 "UPDATE vault.opening_record SET stream = 'petition-2'",
                 "UPDATE vault.opening_record SET stream = NULL",
                 "UPDATE vault.opening_record SET key_id = gen_random_uuid()",
-                "UPDATE vault.opening_record SET kind = NULL, field = NULL, person_ref = gen_random_uuid()",
-                "UPDATE vault.opening_record SET kind = NULL, field = NULL, attachment_id = gen_random_uuid()",
+                "UPDATE vault.opening_record SET person_ref = gen_random_uuid() WHERE person_ref IS NOT NULL",
+                "UPDATE vault.opening_record SET attachment_id = gen_random_uuid() WHERE attachment_id IS NOT NULL",
+                "UPDATE vault.opening_record SET found = found + 1 WHERE found IS NOT NULL",
+                "UPDATE vault.opening_record SET number = DEFAULT WHERE found IS NOT NULL",
                 "UPDATE vault.opening_record SET opened_at = opened_at + interval '1 microsecond'",
                 "UPDATE vault.opening_record SET opened_at = opened_at - interval '1 day'",
                 """
                 INSERT INTO vault.opening_record (opened_at, account, capacity, purpose, outcome, kind, field)
-                SELECT opened_at, account, capacity, purpose, outcome, kind, field FROM vault.opening_record LIMIT 1""",
+                SELECT opened_at, account, capacity, purpose, outcome, kind, field FROM vault.opening_record
+                WHERE kind IS NOT NULL LIMIT 1""",
                 "UPDATE vault.openings_day SET salt = sha256(salt)",
                 "DELETE FROM vault.openings_day"
             })
     void a_record_that_was_changed_since_no_longer_agrees(String change) throws Exception {
         openedAt("2023-10-30T02:00:00Z");
         openedAt("2023-10-30T03:00:00Z");
+        OpeningRecord record = openingsAt(Instant.parse("2023-10-30T04:00:00Z"));
+        OffsetDateTime then = OffsetDateTime.parse("2023-10-30T04:00:00Z");
+        VaultAttempt vain = VaultAttempt.without(VaultAttempt.Outcome.UNKNOWN);
+        record.insert(then, READING, Sought.person(UUID.randomUUID()), vain);
+        record.insert(then, READING, Sought.attachment(UUID.randomUUID()), vain);
+        record.insertSearch(then, READING, 1);
         OpeningsOfDay anchored = openings().ofDay(DAY);
         assertThat(openings().agrees(DAY, anchored.number(), anchored.commitment()))
                 .isTrue();
@@ -133,7 +148,7 @@ class OpeningRecordTest {
                 MasterKey.fileAt(directory.resolve("master.key")),
                 Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
         Sealed sealed = vault.seal("petition-received", "content", "petition-1", "một");
-        vault.open(sealed, "petition-received", "content", new Opening("can-bo-01", "Cong chuc", "Giải quyết đơn"));
+        vault.open(sealed, "petition-received", "content", READING);
     }
 
     private OpeningRecord openings() {
