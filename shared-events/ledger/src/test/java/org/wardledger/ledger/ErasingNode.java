@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.wardledger.common.Refusal;
 
 /** A node in a process of its own that erases record after record and can be killed at any moment. */
 final class ErasingNode {
@@ -16,6 +17,17 @@ final class ErasingNode {
     static Erasure erasureOf(String stream) {
         return new Erasure(
                 UUID.nameUUIDFromBytes(stream.getBytes(US_ASCII)), stream, Set.of(), LocalDate.parse("2024-01-31"));
+    }
+
+    /** Given again while a table is in use, as whoever carries orders out has to. */
+    static Erased untilErased(VaultErasure erasure, Erasure order) {
+        while (true) {
+            try {
+                return erasure.erase(order);
+            } catch (Refusal busy) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     /** Arguments: address of the database, folder of the master key and the register, first and last record. */
@@ -29,7 +41,7 @@ final class ErasingNode {
                     Clock.systemUTC());
             for (int record = Integer.parseInt(arguments[2]); record <= Integer.parseInt(arguments[3]); record++) {
                 System.out.println("record-" + record);
-                erasure.erase(erasureOf("record-" + record));
+                untilErased(erasure, erasureOf("record-" + record));
                 System.out.println("erased record-" + record);
             }
         }

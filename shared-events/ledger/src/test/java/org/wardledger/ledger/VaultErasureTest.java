@@ -327,8 +327,8 @@ class VaultErasureTest {
             VaultErasure one = erasing();
             VaultErasure other = erasing();
             try (var nodes = Executors.newFixedThreadPool(2)) {
-                List<Future<Erased>> answers =
-                        nodes.invokeAll(List.of(() -> one.erase(order), () -> other.erase(order)));
+                List<Future<Erased>> answers = nodes.invokeAll(List.of(
+                        () -> ErasingNode.untilErased(one, order), () -> ErasingNode.untilErased(other, order)));
                 assertThat(answers.getFirst().get()).isEqualTo(answers.getLast().get());
             }
             assertGone(record);
