@@ -7,13 +7,12 @@ import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.ActionOf;
 import org.wardledger.office.Asked;
-import org.wardledger.office.Right;
 import org.wardledger.office.Rules;
 import org.wardledger.office.WardCommand;
 
 /** What can be asked about inspections and self-assessments. */
 public sealed interface InspectionCommand extends WardCommand {
-    @ActionOf(value = "inspection-planned", title = "Ghi kế hoạch kiểm tra", rights = Right.INSPECT)
+    @ActionOf(value = "inspection-planned", title = "Ghi kế hoạch kiểm tra")
     record PlanInspection(
             String office,
             @Asked("Hình thức") InspectionKind kind,
@@ -42,7 +41,7 @@ public sealed interface InspectionCommand extends WardCommand {
         }
     }
 
-    @ActionOf(value = "inspection-scored", title = "Ghi kết quả kiểm tra", rights = Right.INSPECT)
+    @ActionOf(value = "inspection-scored", title = "Ghi kết quả kiểm tra")
     record ScoreInspection(
             String office,
             @Asked("Hình thức") InspectionKind kind,
@@ -80,7 +79,7 @@ public sealed interface InspectionCommand extends WardCommand {
         }
     }
 
-    @ActionOf(value = "self-assessment-made", title = "Ghi tự đánh giá", rights = Right.INSPECT)
+    @ActionOf(value = "self-assessment-made", title = "Ghi tự đánh giá")
     record AssessSelf(
             String office,
             @Asked("Ngày đánh giá") LocalDate occurredOn,

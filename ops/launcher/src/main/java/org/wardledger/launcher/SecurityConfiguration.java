@@ -55,7 +55,7 @@ class SecurityConfiguration {
     };
 
     /** Auditor and administrator are not among them: who checks the office, or hands out its keys, records nothing. */
-    private static final String[] RECORDING = names(RECORD, RECORD_DOSSIER, LEAD, INSPECT);
+    private static final String[] RECORDING = names(RECORD, RECORD_DOSSIER, LEAD);
 
     private static final String[] READING_BOOKS = names(RECORD, RECORD_DOSSIER, LEAD, INSPECT, AUDIT, PROTECT_DATA);
 

@@ -1,6 +1,7 @@
 package org.wardledger.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +16,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardledger.office.Actions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +82,29 @@ class BadInputTest {
         refused("petition-received", "{'number':'a','number':'b'}", 400, "JSON");
         refused("petition-received", "{'number':", 400, "dòng 1");
         refused("petition-received", PETITION.replace("ĐT-2023-50", "ĐT-2023-01"), 409, "đã có trong sổ");
+    }
+
+    /** Every kind that can be asked for, with every fault its questions allow; the two books whose rights differ alike. */
+    @TestFactory
+    Stream<DynamicTest> every_fault_of_every_kind_is_refused_by_name_and_leaves_nothing() {
+        return new Actions()
+                .all().stream()
+                        .filter(action -> !action.concept().equals("petition")
+                                || !action.kind().startsWith("denunciation"))
+                        .map(action -> dynamicTest(action.kind(), () -> {
+                            String account = action.concept().equals("dossier") ? House.CLERK : House.RECORDER;
+                            long before = house.size();
+                            for (Faults.Fault fault : Faults.of(action)) {
+                                HttpResponse<String> answer = house.post(account, action.kind(), fault.fields());
+                                assertThat(answer.statusCode())
+                                        .as(fault.name() + ": " + answer.body())
+                                        .isEqualTo(fault.status());
+                                assertThat(JSON.readTree(answer.body()).toString())
+                                        .as(fault.name())
+                                        .contains(fault.field());
+                            }
+                            assertThat(house.size()).isEqualTo(before);
+                        }));
     }
 
     @Test

@@ -105,6 +105,10 @@ final class House implements AutoCloseable {
                                 key);
     }
 
+    HttpResponse<String> post(String account, String kind, JsonNode fields) {
+        return visitor().post("/api/actions/" + kind, fields.toString(), "Authorization", "Bearer " + token(account));
+    }
+
     /** Records it, and waits until what is shown has seen it. */
     JsonNode record(String account, String kind, String json) {
         HttpResponse<String> answer = act(account, kind, json, null);

@@ -25,7 +25,7 @@ import org.wardledger.office.Right;
 @Order(2)
 final class SampleStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
-    private static final Set<Right> RIGHTS = Set.of(Right.RECORD, Right.RECORD_DOSSIER, Right.INSPECT);
+    private static final Set<Right> RIGHTS = Set.of(Right.RECORD, Right.RECORD_DOSSIER);
 
     private final Desk desk;
     private final Installation installation;
