@@ -39,9 +39,11 @@ class FormController {
     ModelAndView form(
             @PathVariable String concept,
             @PathVariable String kind,
-            @PathVariable(required = false) @Nullable String number) {
+            @PathVariable(required = false) @Nullable String number,
+            @RequestParam Map<String, String> given) {
         Action action = action(concept, kind);
-        Map<String, String> proposed = new LinkedHashMap<>(proposals.forAction(kind));
+        Map<String, String> proposed = new LinkedHashMap<>(given);
+        proposals.forAction(kind, given).forEach(proposed::putIfAbsent);
         proposed.put("occurredOn", LocalDate.now(clock).toString());
         if (number != null) {
             proposed.put(action.numberField(), number);

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The command side as it runs, on a database of its own, on 15 November 2023. */
-final class TestOffice implements AutoCloseable {
+public final class TestOffice implements AutoCloseable {
     static final String OFFICE = "thu-nghiem";
     static final Acting CLERK = acting("can-bo-01", Right.RECORD, Right.RECORD_DOSSIER);
 
@@ -31,7 +31,7 @@ final class TestOffice implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    TestOffice() throws IOException {
+    public TestOffice() throws IOException {
         this(TestPostgres.freshDatabase(), Files.createTempDirectory("office").resolve("master.key"));
     }
 
@@ -59,7 +59,7 @@ final class TestOffice implements AutoCloseable {
         return context.getBean(Desk.class);
     }
 
-    LedgerReader book() {
+    public LedgerReader book() {
         return context.getBean("ledgerReader", LedgerReader.class);
     }
 
@@ -67,7 +67,7 @@ final class TestOffice implements AutoCloseable {
         return context.getBean(type);
     }
 
-    Receipt record(String kind, String fields) {
+    public Receipt record(String kind, String fields) {
         return record(kind, fields, null);
     }
 

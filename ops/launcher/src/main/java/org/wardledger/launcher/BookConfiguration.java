@@ -2,7 +2,10 @@ package org.wardledger.launcher;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
@@ -12,9 +15,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wardledger.common.Body;
+import org.wardledger.document.DocumentType;
+import org.wardledger.document.NextDocumentNumber;
 import org.wardledger.figure.NextNumber;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
+import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Role;
 import org.wardledger.office.Proposals;
 
@@ -50,15 +57,43 @@ class BookConfiguration {
         return question.answer(database);
     }
 
-    /** What a form fills in comes from the registers as they are shown; the desk decides whether it holds. */
+    /** What a form fills in comes from the registers; the desk decides whether it holds. */
     @Bean
-    Proposals proposals(@Qualifier("readerJdbc") JdbcClient reader, Installation installation) {
+    Proposals proposals(
+            @Qualifier("readerJdbc") JdbcClient reader,
+            @Qualifier("ledgerReader") LedgerReader book,
+            Installation installation,
+            Clock clock) {
         NextNumber next = new NextNumber(reader);
-        return kind -> switch (kind) {
+        NextDocumentNumber document = new NextDocumentNumber(book, installation.office());
+        return (kind, given) -> switch (kind) {
             case "petition-received" -> proposed("number", next.in(installation.office(), "petition"));
             case "dossier-received" -> proposed("code", next.in(installation.office(), "dossier"));
+            case "plan-issued" -> document(document, installation, clock, given, DocumentType.PLAN);
+            case "regulation-adopted" -> document(document, installation, clock, given, DocumentType.DECISION);
+            case "document-issued" -> document(document, installation, clock, given, DocumentType.OFFICIAL_LETTER);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> document(
+            NextDocumentNumber numbers,
+            Installation installation,
+            Clock clock,
+            Map<String, String> given,
+            DocumentType usual) {
+        DocumentType type = Arrays.stream(DocumentType.values())
+                .filter(known -> known.name().equals(given.get("type")))
+                .findFirst()
+                .orElse(usual);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> proposed = new LinkedHashMap<>();
+        proposed.put("issuer", installation.name());
+        proposed.put("type", type.name());
+        proposed.put("documentOn", today.toString());
+        numbers.after(new Body(installation.name()), type, today.getYear())
+                .ifPresent(code -> proposed.put("code", code.value()));
+        return proposed;
     }
 
     private static Map<String, String> proposed(String field, Optional<String> number) {
