@@ -267,6 +267,11 @@ public final class Figures {
                 .sum();
     }
 
+    /** The entries behind a count. */
+    public List<EvidenceRow> rows(Count count, Question question) {
+        return counting.inOneSnapshot(() -> counting.rows(question, count, EvidenceRow.NUMERATOR));
+    }
+
     /** The breakdowns, in the order of their concepts. */
     public List<Breakdown> breakdowns() {
         return breakdowns;

@@ -12,6 +12,11 @@ public final class Links {
         return "?ky=%s&den=%s&biet=%d".formatted(question.period().name(), question.asOf(), question.size());
     }
 
+    /** One entry as this reader may see it. */
+    public static String entry(long position, Question question) {
+        return "/api/actions?after=%d&limit=1&knownAt=%d".formatted(position - 1, question.size());
+    }
+
     public static String figure(String id, Question question) {
         return "/so-lieu/" + id + page(question);
     }

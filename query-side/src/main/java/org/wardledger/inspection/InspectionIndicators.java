@@ -56,13 +56,7 @@ final class InspectionIndicators implements Indicators {
 
     @Override
     public List<Breakdown> breakdowns() {
-        return List.of(
-                new Breakdown(
-                                "inspection.held.rating",
-                                "Cuộc kiểm tra, theo kết quả",
-                                By.CHANNEL,
-                                HELD,
-                                false)
-                        .named(Rating.values()));
+        return List.of(new Breakdown("inspection.held.rating", "Cuộc kiểm tra, theo kết quả", By.CHANNEL, HELD, false)
+                .named(Rating.values()));
     }
 }

@@ -66,16 +66,16 @@ final class InspectionStatistics implements Statistics {
                     .of(new Traits("", "", "", it.host().value(), it.rating().name(), false));
             Optional.ofNullable(assessed)
                     .ifPresent(before -> facts.add(new Fact(
-                                    before.source(),
-                                    before.office(),
-                                    before.stream(),
-                                    before.measure(),
-                                    made.occurredOn(),
-                                    before.cohortOn(),
-                                    null,
-                                    -1,
-                                    null,
-                                    before.traits())));
+                            before.source(),
+                            before.office(),
+                            before.stream(),
+                            before.measure(),
+                            made.occurredOn(),
+                            before.cohortOn(),
+                            null,
+                            -1,
+                            null,
+                            before.traits())));
             facts.add(made);
             assessed = made;
         }

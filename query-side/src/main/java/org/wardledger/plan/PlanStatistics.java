@@ -37,8 +37,7 @@ final class PlanStatistics implements Statistics {
         Map<Integer, Entry> targets = new HashMap<>();
         Statistics.happened(history).forEach(entry -> {
             switch ((PlanEvent) entry.event()) {
-                case PlanIssued it ->
-                    CitableFacts.of("plan.issued", entry, it).forEach(facts::add);
+                case PlanIssued it -> CitableFacts.of("plan.issued", entry, it).forEach(facts::add);
                 case PlanTargetSet it -> {
                     targets.put(it.target(), entry);
                     facts.add(Fact.one("plan.target", entry));

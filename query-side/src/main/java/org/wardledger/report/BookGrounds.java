@@ -1,6 +1,8 @@
 package org.wardledger.report;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.Labelled;
 import org.wardledger.common.WardEvent;
 import org.wardledger.figure.EvidenceRow;
 import org.wardledger.figure.Figure;
 import org.wardledger.figure.Figures;
-import org.wardledger.figure.Period;
 import org.wardledger.figure.Question;
+import org.wardledger.inspection.InspectionEvent.InspectionScored;
+import org.wardledger.inspection.InspectionKind;
+import org.wardledger.inspection.Rating;
+import org.wardledger.inspection.RoundUnit;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.petition.PetitionEvent.PetitionReceived;
@@ -30,6 +37,7 @@ final class BookGrounds {
     private static final String EXPECTED = "reception.scheduled-expected";
 
     private static final String OVER_THE_HEAD = "petition.over-the-head";
+    private static final String INSPECTIONS = "inspection.";
 
     /** Above this the entries behind a figure are opened on its own page and not listed in the report. */
     private static final int ENTRIES_LISTED_MAX = 500;
@@ -38,65 +46,99 @@ final class BookGrounds {
     private final LedgerReader book;
     private final Set<String> asked;
     private final Set<String> inWords;
+    private final BookPapers papers;
 
-    BookGrounds(Figures figures, LedgerReader book, AnnualReport report) {
+    BookGrounds(Figures figures, LedgerReader book, String officeName, AnnualReport report) {
         this.figures = figures;
         this.book = book;
+        this.papers = new BookPapers(figures, book, officeName, report.documents());
         this.asked = report.figures();
         this.inWords = report.figuresInWords();
     }
 
     Grounds of(int year, Question question) {
-        Map<String, Figure> answers = new LinkedHashMap<>();
+        Map<String, Figure> answers = figures.some(asked, question);
         Map<String, List<Witness>> witnesses = new LinkedHashMap<>();
-        for (String id : asked) {
-            Figure figure = figures.figure(id, question);
-            answers.put(id, figure);
-            if (inWords.contains(id) || entries(figure) <= ENTRIES_LISTED_MAX) {
+        answers.forEach((id, figure) -> {
+            if (!figure.isNone() && (inWords.contains(id) || entries(figure) <= ENTRIES_LISTED_MAX)) {
                 witnesses.put(id, witnesses(figure));
             }
-        }
-        return new Grounds(year, question, answers, witnesses, notices(question), vouched(question));
+        });
+        List<WrittenText> texts = papers.texts(question);
+        return new Grounds(
+                year,
+                question,
+                answers,
+                witnesses,
+                notices(question),
+                vouched(question),
+                papers.papers(question, texts),
+                texts,
+                null);
     }
 
     private List<Witness> witnesses(Figure figure) {
         List<EvidenceRow> rows = figures.evidence(figure.id(), figure.question());
-        Map<String, String> sentTo = figure.id().equals(OVER_THE_HEAD) ? sentTo(rows, figure.question()) : Map.of();
+        Map<String, Map<String, String>> said = saidByRecords(figure, rows);
         return rows.stream()
-                .map(row -> new Witness(
-                        row.position(),
-                        row.occurredOn(),
-                        row.quantity(),
-                        row.place(),
-                        row.host(),
-                        type(row.kind()),
-                        sentTo.getOrDefault(row.stream(), "")))
+                .map(row -> new Witness(row.position(), row.occurredOn(), row.quantity(), words(figure, row, said)))
                 .toList();
     }
 
-    /** Whom the sender had turned to first; facts do not carry it, since the leaves hold it back. */
-    private Map<String, String> sentTo(List<EvidenceRow> rows, Question question) {
+    private static Map<String, String> words(Figure figure, EvidenceRow row, Map<String, Map<String, String>> said) {
+        Map<String, String> words = new HashMap<>(said.getOrDefault(row.stream(), Map.of()));
+        words.put(Vocabulary.PLACES, row.place());
+        words.put(Vocabulary.HOSTS, row.host());
+        if (figure.id().startsWith(INSPECTIONS)) {
+            words.put(Vocabulary.TYPE, label(InspectionKind.values(), row.kind()));
+            words.put(Vocabulary.UNIT, label(RoundUnit.values(), row.field()));
+            words.put(Vocabulary.RATING, label(Rating.values(), row.traits().channel()));
+        } else {
+            words.put(Vocabulary.TYPE, label(PetitionType.values(), row.kind()));
+        }
+        return words;
+    }
+
+    /** Words that facts do not carry: the leaves hold them back, or nothing is counted by them. */
+    private Map<String, Map<String, String>> saidByRecords(Figure figure, List<EvidenceRow> rows) {
+        boolean overTheHead = figure.id().equals(OVER_THE_HEAD);
+        if (!overTheHead && !figure.id().startsWith(INSPECTIONS)) {
+            return Map.of();
+        }
         List<String> streams = rows.stream().map(EvidenceRow::stream).distinct().toList();
-        return book.streamsUpTo(streams, question.size()).stream()
-                .filter(entry -> entry.event() instanceof PetitionReceived received && received.firstSentTo() != null)
-                .collect(Collectors.toMap(
-                        Entry::stream, entry -> sentTo((PetitionReceived) entry.event()), (first, again) -> first));
+        Map<String, Map<String, String>> said = new HashMap<>();
+        book.standing(streams, figure.question().size())
+                .forEach(entry -> said.computeIfAbsent(entry.stream(), stream -> new HashMap<>())
+                        .putAll(said(entry.event())));
+        return said;
     }
 
-    private static String sentTo(PetitionReceived received) {
-        return Optional.ofNullable(received.firstSentTo()).map(Object::toString).orElse("");
+    private static Map<String, String> said(WardEvent event) {
+        return switch (event) {
+            // Whom the sender had turned to first.
+            case PetitionReceived received -> Map.of(Vocabulary.SENT_TO, orNothing(received.firstSentTo()));
+            case InspectionScored scored -> Map.of(Vocabulary.COMBINED_WITH, orNothing(scored.combinedWith()));
+            default -> Map.of();
+        };
     }
 
-    private static String type(String kind) {
-        return Arrays.stream(PetitionType.values())
-                .filter(type -> type.name().equals(kind))
-                .map(PetitionType::label)
+    private static String orNothing(@Nullable Object word) {
+        return word == null ? "" : word.toString();
+    }
+
+    private static <E extends Enum<E> & Labelled> String label(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(one -> one.name().equals(name))
+                .map(Labelled::label)
                 .findFirst()
                 .orElse("");
     }
 
     private List<ScheduleNotice> notices(Question question) {
-        return entries(figures.evidence(EXPECTED, question).stream().map(EvidenceRow::position))
+        Set<Long> positions = figures.evidence(EXPECTED, question).stream()
+                .map(EvidenceRow::position)
+                .collect(Collectors.toSet());
+        return standing(positions, question)
                 .map(entry -> notice(entry.position(), entry.event()))
                 .toList();
     }
@@ -110,20 +152,13 @@ final class BookGrounds {
 
     /** A register may be attested after the period it is attested for, so the question is kept open to the as-of day. */
     private List<Vouched> vouched(Question question) {
-        Period period = question.period();
-        Question openEnded = question.asOf().isAfter(period.to())
-                ? new Question(
-                        question.office(),
-                        new Period(period.name(), period.from(), question.asOf()),
-                        question.asOf(),
-                        question.size())
-                : question;
+        Question openEnded = BookPapers.openEnded(question);
         return Arrays.stream(Register.values())
                 .map(register -> figures.attestation(register, openEnded))
                 .flatMap(Optional::stream)
                 .map(attestation -> new Vouched(
                         attestation,
-                        entries(attestation.positions().stream())
+                        standing(attestation.positions(), question)
                                 .map(entry -> attestedBy(entry.event()))
                                 .distinct()
                                 .collect(Collectors.joining("; "))))
@@ -134,8 +169,16 @@ final class BookGrounds {
         return event instanceof RegisterAttested attested ? attested.attestedBy() : "";
     }
 
-    private Stream<Entry> entries(Stream<Long> positions) {
-        return positions.distinct().map(book::at).flatMap(Optional::stream);
+    /** What some entries say, corrections heeded. */
+    private Stream<Entry> standing(Collection<Long> positions, Question question) {
+        Set<String> streams = positions.stream()
+                .flatMap(position -> book.at(position).stream())
+                .map(Entry::stream)
+                .collect(Collectors.toSet());
+        return streams.isEmpty()
+                ? Stream.empty()
+                : book.standing(streams, question.size()).stream()
+                        .filter(entry -> positions.contains(entry.position()));
     }
 
     private static long entries(Figure figure) {

@@ -1,5 +1,7 @@
 package org.wardledger.report;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wardledger.figure.Figure;
@@ -10,9 +12,16 @@ final class Checks {
     private static final int DAYS_NAMED_MAX = 5;
 
     private final Grounds grounds;
+    private final boolean preceding;
 
     Checks(Grounds grounds) {
+        this(grounds, false);
+    }
+
+    /** {@code preceding}: whether the clause before the one in question is said. */
+    Checks(Grounds grounds, boolean preceding) {
         this.grounds = grounds;
+        this.preceding = preceding;
     }
 
     Optional<String> lack(Condition condition) {
@@ -28,21 +37,34 @@ final class Checks {
                                 + ").");
             case Condition.Attested attested -> lackOfAttestation(attested.registers());
             case Condition.NoSilentDay silent -> lackOfDays(silent.figure());
-            case Condition.Cited cited ->
+            case Condition.Noticed noticed ->
                 lacks(
                         grounds.notice() == null,
                         "Chưa ghi thông báo lịch tiếp công dân định kỳ cho kỳ này, nên không có văn bản để trích dẫn.");
             case Condition.Uniform uniform -> lackOfUniform(uniform.figure(), uniform.aspect());
+            case Condition.OnRecord onRecord -> lackOfPapers(onRecord.cited());
+            case Condition.Said said -> lackOfSaid(said.cited());
+            case Condition.Timely timely -> lackOfTime(timely);
+            case Condition.Written written -> lacks(grounds.text(written.blank()) == null, lackOfText(written.blank()));
+            case Condition.Preceded preceded ->
+                lacks(!preceding, "Vế đứng trước chưa in được, nên vế này chưa có chỗ nối vào.");
         };
     }
 
     /** What a blank lacks by itself, whatever the template asks: a rate over nothing, a number not for everyone. */
     Optional<String> lack(Wording.Blank blank) {
-        if (blank.name().equals(Vocabulary.YEAR)) {
+        if (Vocabulary.isFrame(blank.name())) {
             return Optional.empty();
         }
+        if (Vocabulary.isWritten(blank.name())) {
+            return lacks(grounds.text(blank.name()) == null, lackOfText(blank.name()));
+        }
+        Optional<Cited> cited = blank.cited();
+        if (cited.isPresent()) {
+            return cited.get().form().isCitation() ? lackOfPapers(cited.get()) : lackOfSaid(cited.get());
+        }
         if (Vocabulary.isCitation(blank.name())) {
-            return lack(new Condition.Cited(blank.name()));
+            return lack(new Condition.Noticed(blank.name()));
         }
         Figure figure = grounds.figure(blank.name());
         if (figure.visibility() != Visibility.EVERYONE) {
@@ -51,10 +73,48 @@ final class Checks {
         if (figure.value() == null) {
             return Optional.of("Không phát sinh: mẫu số của “" + figure.label() + "” bằng không, nên không có tỷ lệ.");
         }
+        if (blank.isInWords() && figure.isNone()) {
+            return Optional.of(nothing(figure.id()));
+        }
         return lacks(
                 blank.isInWords()
-                        && grounds.words(blank.name(), blank.aspect()).stream().allMatch(String::isEmpty),
+                        && grounds.words(blank.name(), Vocabulary.wordOf(blank.aspect())).stream()
+                                .allMatch(String::isEmpty),
                 "Các mục của “" + figure.label() + "” chưa ghi đủ để nêu trong câu.");
+    }
+
+    private String lackOfText(String blank) {
+        return blank.equals(Vocabulary.TASK)
+                ? "Chưa ghi nhiệm vụ nào cho năm " + (grounds.year() + 1) + "."
+                : "Chưa có đoạn người viết ở vị trí này cho năm " + grounds.year() + ".";
+    }
+
+    private Optional<String> lackOfPapers(Cited cited) {
+        String of = cited.which() == Cited.Which.OF_YEAR ? "của năm " + grounds.year() : "còn dùng";
+        return lacks(
+                grounds.chosen(cited).isEmpty(),
+                "Sổ chưa có văn bản " + of + " về " + cited.label()
+                        + (cited.whose() == Cited.Whose.DISCLOSED ? " đã được công khai." : "."));
+    }
+
+    /** One thing said of several documents must be true of each. */
+    private Optional<String> lackOfSaid(Cited cited) {
+        List<String> said = grounds.said(cited);
+        return lackOfPapers(cited)
+                .or(() -> lacks(
+                        said.size() != 1 || said.getFirst().isEmpty(),
+                        "Các văn bản về " + cited.label() + " chưa ghi đủ hoặc không ghi như nhau để nói chung."));
+    }
+
+    private Optional<String> lackOfTime(Condition.Timely timely) {
+        Optional<LocalDate> inForce = grounds.chosen(timely.law()).stream()
+                .flatMap(paper -> CitationProse.effectiveOn(paper.document()).stream())
+                .min(Comparator.naturalOrder());
+        boolean inTime = grounds.chosen(timely.cited()).stream()
+                .map(paper -> Optional.ofNullable(paper.document().documentOn()))
+                .allMatch(day -> day.isPresent()
+                        && inForce.filter(from -> !day.get().isAfter(from)).isPresent());
+        return lacks(!inTime || inForce.isEmpty(), "Chưa rõ văn bản có trước ngày hiệu lực của luật hay không.");
     }
 
     /** How many of a denunciation there are is nobody's to read here: the reason is the rule, not the number. */

@@ -4,6 +4,16 @@ import java.util.List;
 
 /** What must be true in the book before a wording may be printed (điều kiện). */
 sealed interface Condition {
+    /** The documents it looks for. */
+    default List<Cited> documents() {
+        return switch (this) {
+            case OnRecord onRecord -> List.of(onRecord.cited());
+            case Said said -> List.of(said.cited());
+            case Timely timely -> List.of(timely.cited(), timely.law());
+            default -> List.of();
+        };
+    }
+
     /** The figures it asks for. */
     default List<String> figures() {
         return switch (this) {
@@ -13,7 +23,12 @@ sealed interface Condition {
             case NoSilentDay silent -> List.of(silent.figure());
             case Uniform uniform -> List.of(uniform.figure());
             case Attested attested -> List.of();
-            case Cited cited -> List.of();
+            case Noticed noticed -> List.of();
+            case OnRecord onRecord -> List.of();
+            case Said said -> List.of();
+            case Timely timely -> List.of();
+            case Written written -> List.of();
+            case Preceded preceded -> List.of();
         };
     }
 
@@ -38,7 +53,22 @@ sealed interface Condition {
     record NoSilentDay(String figure) implements Condition {}
 
     /** {@code trích dẫn reception.schedule}: the document stands in the book. */
-    record Cited(String citation) implements Condition {}
+    record Noticed(String citation) implements Condition {}
+
+    /** {@code trích dẫn topic.dialogue}: such a document is on record. */
+    record OnRecord(Cited cited) implements Condition {}
+
+    /** {@code rõ topic.party-direction:issuer}: all such documents say the same in this respect. */
+    record Said(Cited cited) implements Condition {}
+
+    /** {@code kịp thời A trước hiệu lực B}: each A bears a day before the day from which B is in force. */
+    record Timely(Cited cited, Cited law) implements Condition {}
+
+    /** {@code đoạn viết II.4.e}: an official wrote something for this place; {@code đoạn viết khác}: there is one at hand. */
+    record Written(String blank) implements Condition {}
+
+    /** {@code vế trước}: the clause before it in the sentence is said, so that this one can lean on it. */
+    record Preceded() implements Condition {}
 
     /** {@code rõ petition.over-the-head:type}: all entries behind the figure say the same. */
     record Uniform(String figure, String aspect) implements Condition {}

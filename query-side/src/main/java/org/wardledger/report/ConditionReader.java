@@ -16,6 +16,10 @@ final class ConditionReader {
     private static final Pattern NO_SILENT_DAY = Pattern.compile("đủ buổi (\\S+)");
     private static final Pattern CITED = Pattern.compile("trích dẫn (\\S+)");
     private static final Pattern UNIFORM = Pattern.compile("rõ (\\S+):(\\S+)");
+    private static final Pattern TIMELY = Pattern.compile("kịp thời (\\S+) trước hiệu lực (\\S+)");
+    private static final Pattern WRITTEN = Pattern.compile("đoạn viết (\\S+)");
+    private static final String OTHER = "khác";
+    private static final String PRECEDED = "vế trước";
 
     private final Vocabulary vocabulary;
 
@@ -37,9 +41,18 @@ final class ConditionReader {
         } else if ((match = NO_SILENT_DAY.matcher(words)).matches()) {
             return new Condition.NoSilentDay(figure(match.group(1)));
         } else if ((match = CITED.matcher(words)).matches()) {
-            return new Condition.Cited(citation(match.group(1)));
+            return citation(match.group(1));
+        } else if ((match = UNIFORM.matcher(words)).matches() && Cited.isCited(match.group(1))) {
+            return new Condition.Said(documents(match.group(1) + ":" + match.group(2)));
         } else if ((match = UNIFORM.matcher(words)).matches() && Vocabulary.isShared(match.group(2))) {
             return new Condition.Uniform(figure(match.group(1)), match.group(2));
+        } else if ((match = TIMELY.matcher(words)).matches()) {
+            return new Condition.Timely(documents(match.group(1)), documents(match.group(2)));
+        } else if ((match = WRITTEN.matcher(words)).matches()) {
+            return new Condition.Written(
+                    match.group(1).equals(OTHER) ? Vocabulary.PASSAGE : Vocabulary.PASSAGE + "." + match.group(1));
+        } else if (words.equals(PRECEDED)) {
+            return new Condition.Preceded();
         }
         throw new IllegalArgumentException("không hiểu điều kiện “" + words + "”.");
     }
@@ -51,11 +64,23 @@ final class ConditionReader {
         return name;
     }
 
-    private static String citation(String name) {
+    private static Condition citation(String name) {
+        if (Cited.isCited(name)) {
+            return new Condition.OnRecord(documents(name));
+        }
         if (!Vocabulary.isCitation(name)) {
             throw new IllegalArgumentException("không có văn bản nào tên “" + name + "”.");
         }
-        return name;
+        return new Condition.Noticed(name);
+    }
+
+    private static Cited documents(String written) {
+        int colon = written.indexOf(':');
+        String name = colon < 0 ? written : written.substring(0, colon);
+        if (!Cited.isCited(name)) {
+            throw new IllegalArgumentException("không có văn bản nào tên “" + name + "”.");
+        }
+        return Cited.parse(name, colon < 0 ? "" : written.substring(colon + 1));
     }
 
     /** Labels may themselves hold a comma ("cán bộ, công chức vi phạm"), so the list is not cut at commas. */

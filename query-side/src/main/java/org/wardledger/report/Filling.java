@@ -1,32 +1,86 @@
 package org.wardledger.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wardledger.figure.Figure;
 import org.wardledger.report.Grounds.ScheduleNotice;
+import org.wardledger.report.Grounds.Witness;
 import org.wardledger.report.Report.Span;
 
-/** Puts figures, citations and lists into the blanks of a wording (điền vào mẫu câu). */
+/** Puts figures, citations, lists and written passages into the blanks of a wording (điền vào mẫu câu). */
 final class Filling {
     private final Grounds grounds;
+    private final CitationProse prose;
 
     Filling(Grounds grounds) {
         this.grounds = grounds;
+        this.prose = new CitationProse(grounds.papers().bodies());
     }
 
-    Span span(Wording.Part part) {
+    List<Span> spans(Wording wording) {
+        return wording.parts().stream().flatMap(this::spans).toList();
+    }
+
+    private Stream<Span> spans(Wording.Part part) {
         return switch (part) {
-            case Wording.Words words -> Span.words(words.text());
+            case Wording.Words words -> Stream.of(Span.words(words.text()));
             case Wording.Blank blank -> filled(blank);
         };
     }
 
-    private Span filled(Wording.Blank blank) {
-        if (blank.name().equals(Vocabulary.YEAR)) {
-            return Span.words(String.valueOf(grounds.year()));
+    private Stream<Span> filled(Wording.Blank blank) {
+        String name = blank.name();
+        if (Vocabulary.isFrame(name)) {
+            return Stream.of(Span.words(frame(name)));
         }
-        if (Vocabulary.isCitation(blank.name())) {
-            return cited(blank.aspect());
+        if (Vocabulary.isWritten(name)) {
+            return Stream.of(written(name));
         }
+        return blank.cited()
+                .map(this::cited)
+                .orElseGet(() -> Stream.of(Vocabulary.isCitation(name) ? scheduled(blank.aspect()) : counted(blank)));
+    }
+
+    private String frame(String name) {
+        return switch (name) {
+            case Vocabulary.NEXT_YEAR -> String.valueOf(grounds.year() + 1);
+            case Vocabulary.OFFICE -> grounds.papers().bodies().office();
+            default -> String.valueOf(grounds.year());
+        };
+    }
+
+    private Span written(String name) {
+        WrittenText text = grounds.text(name);
+        if (text == null) {
+            throw new IllegalStateException("A passage was filled in without its text");
+        }
+        return new Span(text.withoutStop(), null, List.of(text.position()));
+    }
+
+    /** Each document is a span of its own, so that each opens its own entry. */
+    private Stream<Span> cited(Cited cited) {
+        List<Paper> papers = grounds.chosen(cited);
+        if (!cited.form().isCitation()) {
+            return Stream.of(new Span(
+                    VietnameseProse.list(grounds.said(cited)),
+                    null,
+                    papers.stream().map(Paper::position).sorted().toList()));
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < papers.size(); at++) {
+            if (at > 0) {
+                spans.add(Span.words(at == papers.size() - 1 ? " và " : ", "));
+            }
+            Paper paper = papers.get(at);
+            spans.add(new Span(prose.of(paper, cited.form()), null, List.of(paper.position())));
+        }
+        return spans.stream();
+    }
+
+    private Span counted(Wording.Blank blank) {
         Figure figure = grounds.figure(blank.name());
         return new Span(text(figure, blank.aspect()), figure.id(), grounds.positions(figure.id()));
     }
@@ -46,6 +100,8 @@ final class Filling {
                         .map(VietnameseProse::levelOnly)
                         .distinct()
                         .toList());
+            case Vocabulary.ROUNDS -> rounds(figure);
+            case Vocabulary.RATINGS -> ratings(figure);
             default -> VietnameseProse.list(words(figure, aspect));
         };
     }
@@ -56,7 +112,42 @@ final class Filling {
                 .toList();
     }
 
-    private Span cited(String aspect) {
+    /** {@code Khối Dân vận phường tổ chức kiểm tra 2 cuộc}: each body counts in its own unit. */
+    private String rounds(Figure figure) {
+        Map<List<String>, Long> counted = new LinkedHashMap<>();
+        for (Witness one : grounds.witnesses(figure.id())) {
+            counted.merge(
+                    List.of(one.word(Vocabulary.HOSTS), one.word(Vocabulary.TYPE), one.word(Vocabulary.UNIT)),
+                    one.quantity(),
+                    Long::sum);
+        }
+        return VietnameseProse.list(counted.entrySet().stream()
+                .filter(round -> round.getValue() > 0)
+                .map(round -> "%s tổ chức %s %s %s"
+                        .formatted(
+                                round.getKey().get(0),
+                                round.getKey().get(1),
+                                VietnameseProse.count(round.getValue()),
+                                round.getKey().get(2)))
+                .toList());
+    }
+
+    /** What each inspecting body stated, where they did not state the same. */
+    private String ratings(Figure figure) {
+        return String.join(
+                "; ",
+                grounds.witnesses(figure.id()).stream()
+                        .filter(one -> one.quantity() > 0
+                                && !one.word(Vocabulary.RATING).isEmpty())
+                        .map(one -> "%s đánh giá %s (ngày %s)"
+                                .formatted(
+                                        one.word(Vocabulary.HOSTS),
+                                        one.word(Vocabulary.RATING),
+                                        VietnameseProse.shortDay(one.occurredOn())))
+                        .toList());
+    }
+
+    private Span scheduled(String aspect) {
         ScheduleNotice notice = grounds.notice();
         if (notice == null) {
             throw new IllegalStateException("A citation was filled without its document");

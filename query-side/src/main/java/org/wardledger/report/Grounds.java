@@ -14,7 +14,9 @@ import org.wardledger.figure.Question;
 
 /**
  * All that one year's report may rest on (căn cứ của báo cáo): figures, the entries behind those whose places, hosts or
- * types are told, the notices that can be cited, and who vouches for which register.
+ * types are told, the documents that can be cited, who vouches for which register, and what officials wrote.
+ *
+ * @param atHand the text that stands at a place which repeats for each text
  */
 public record Grounds(
         int year,
@@ -22,19 +24,15 @@ public record Grounds(
         Map<String, Figure> figures,
         Map<String, List<Witness>> witnesses,
         List<ScheduleNotice> notices,
-        List<Vouched> vouched) {
+        List<Vouched> vouched,
+        Papers papers,
+        List<WrittenText> texts,
+        @Nullable WrittenText atHand) {
 
-    /** One entry behind a figure, with the words it adds to a sentence; a word not recorded is empty. */
-    public record Witness(
-            long position, LocalDate occurredOn, long quantity, String place, String host, String type, String sentTo) {
+    /** One entry behind a figure, with the words it adds to a sentence, by aspect; a word not recorded is missing. */
+    public record Witness(long position, LocalDate occurredOn, long quantity, Map<String, String> words) {
         String word(String aspect) {
-            return switch (aspect) {
-                case Vocabulary.PLACES -> place;
-                case Vocabulary.HOSTS -> host;
-                case Vocabulary.TYPE -> type;
-                case Vocabulary.SENT_TO -> sentTo;
-                default -> throw new IllegalArgumentException(aspect + " is no word of an entry");
-            };
+            return words.getOrDefault(aspect, "");
         }
     }
 
@@ -77,6 +75,52 @@ public record Grounds(
                 .filter(word -> word.getValue() > 0)
                 .map(Map.Entry::getKey)
                 .sorted(NATURAL)
+                .toList();
+    }
+
+    /** The same, with one text at hand. */
+    Grounds with(WrittenText text) {
+        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, text);
+    }
+
+    /** What an official wrote for a place of the report, or the text at hand. */
+    @Nullable
+    WrittenText text(String blank) {
+        if (blank.equals(Vocabulary.TASK) || blank.equals(Vocabulary.PASSAGE)) {
+            return atHand;
+        }
+        return passages().stream()
+                .filter(text -> text.slot().equals(Vocabulary.slot(blank)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Passages and difficulties, in the order of their places. */
+    List<WrittenText> passages() {
+        return texts.stream()
+                .filter(text -> text.kind() != WrittenText.Kind.TASK)
+                .sorted(Comparator.comparing(WrittenText::slot, NATURAL))
+                .toList();
+    }
+
+    /** The tasks of the coming year, in their order. */
+    List<WrittenText> tasks() {
+        return texts.stream()
+                .filter(text -> text.kind() == WrittenText.Kind.TASK)
+                .sorted(Comparator.comparing(WrittenText::slot, NATURAL))
+                .toList();
+    }
+
+    List<Paper> chosen(Cited cited) {
+        return papers.chosen(cited, question);
+    }
+
+    /** What those documents say in one respect, each word once. */
+    List<String> said(Cited cited) {
+        CitationProse prose = new CitationProse(papers.bodies());
+        return chosen(cited).stream()
+                .map(paper -> prose.of(paper, cited.form()))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.wardledger.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,36 @@ import org.wardledger.figure.Figure;
 import org.wardledger.figure.Question;
 
 /** The report of a year as the book now has it (báo cáo công tác dân vận chính quyền): a draft until it is signed. */
-public record Report(int year, Question question, List<Section> sections, Map<String, Basis> figures) {
+public record Report(
+        int year,
+        Question question,
+        List<Section> sections,
+        List<Contradiction> contradictions,
+        Map<String, Basis> figures) {
 
     /** One section with what may be said in it, and what may not. */
     public record Section(String id, String title, List<Paragraph> paragraphs, List<Missing> missing) {
-        /** {@code 3. Công tác tiếp công dân, …:}. */
+        /** {@code 3. Công tác tiếp công dân, …:}; empty where the section has none. */
         public String heading() {
-            return id.substring(id.lastIndexOf('.') + 1) + ". " + title + ":";
+            if (title.isEmpty() || isHead()) {
+                return title;
+            }
+            return id.contains(".")
+                    ? id.substring(id.lastIndexOf('.') + 1) + ". " + title + ":"
+                    : id + ". " + title.toUpperCase(Locale.ROOT) + ":";
+        }
+
+        /** The head of the document: its title is the report's. */
+        public boolean isHead() {
+            return id.equals("MĐ");
         }
     }
 
-    /** Sentences that stand together. */
-    public record Paragraph(List<Sentence> sentences) {
+    /** Sentences that stand together, or one point of a list. */
+    public record Paragraph(boolean bullet, List<Sentence> sentences) {
         public String text() {
-            return sentences.stream().map(Sentence::printed).collect(Collectors.joining());
+            return (bullet ? "- " : "")
+                    + sentences.stream().map(Sentence::printed).collect(Collectors.joining());
         }
     }
 
@@ -49,6 +66,9 @@ public record Report(int year, Question question, List<Section> sections, Map<St
 
     /** A figure the report uses, and where the entries behind it stand. */
     public record Basis(Figure figure, List<Long> entries) {}
+
+    /** Two sides that cannot both be right (mâu thuẫn), and why; somebody has to look at them before anybody signs. */
+    public record Contradiction(String slot, Ground said, List<Ground> against, String why) {}
 
     /** A statement that may not be printed, and why (chưa in). {@code replaced} when another wording stands for it. */
     public record Missing(String slot, String said, String reason, boolean replaced) {}

@@ -8,6 +8,7 @@ import org.wardledger.figure.Figure;
 import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.report.Report.Basis;
+import org.wardledger.report.Report.Contradiction;
 import org.wardledger.report.Report.Ground;
 import org.wardledger.report.Report.Missing;
 import org.wardledger.report.Report.Paragraph;
@@ -23,11 +24,12 @@ record ReportJson(
         long size,
         String stated,
         List<SectionJson> sections,
+        List<ContradictionJson> contradictions,
         List<FigureJson> figures) {
 
     record SectionJson(String id, String heading, List<ParagraphJson> paragraphs, List<MissingJson> missing) {}
 
-    record ParagraphJson(List<SentenceJson> sentences) {}
+    record ParagraphJson(boolean bullet, List<SentenceJson> sentences) {}
 
     record SentenceJson(
             String slot, String kind, String text, String joint, List<SpanJson> spans, List<GroundJson> grounds) {}
@@ -35,6 +37,9 @@ record ReportJson(
     record SpanJson(String text, @Nullable String figure, List<Long> entries) {}
 
     record GroundJson(String label, String shown, @Nullable String figure, List<Long> entries) {}
+
+    /** Two sides that cannot both be right. */
+    record ContradictionJson(String slot, GroundJson said, List<GroundJson> against, String why) {}
 
     record MissingJson(String slot, String said, String reason, boolean replaced) {}
 
@@ -61,6 +66,7 @@ record ReportJson(
                 question.size(),
                 ReportText.asOf(report),
                 report.sections().stream().map(ReportJson::section).toList(),
+                report.contradictions().stream().map(ReportJson::contradiction).toList(),
                 report.figures().values().stream().map(ReportJson::figure).toList());
     }
 
@@ -74,6 +80,7 @@ record ReportJson(
 
     private static ParagraphJson paragraph(Paragraph paragraph) {
         return new ParagraphJson(
+                paragraph.bullet(),
                 paragraph.sentences().stream().map(ReportJson::sentence).toList());
     }
 
@@ -91,6 +98,14 @@ record ReportJson(
 
     private static GroundJson ground(Ground ground) {
         return new GroundJson(ground.label(), ground.shown(), ground.figureId(), ground.entries());
+    }
+
+    private static ContradictionJson contradiction(Contradiction one) {
+        return new ContradictionJson(
+                one.slot(),
+                ground(one.said()),
+                one.against().stream().map(ReportJson::ground).toList(),
+                one.why());
     }
 
     private static MissingJson missing(Missing missing) {

@@ -14,20 +14,29 @@ import org.wardledger.report.Report.Section;
 import org.wardledger.report.Report.Sentence;
 
 /** The report as its page shows it: every sentence a link to what it rests on. */
-public record ReportPage(int year, String asOf, long size, String stated, List<Part> parts) {
+public record ReportPage(int year, String asOf, long size, String stated, List<Part> parts, List<Conflict> conflicts) {
     /** One section of the page. */
     public record Part(
             String id,
             String heading,
-            List<List<Line>> paragraphs,
+            List<Block> paragraphs,
             String missingHeading,
             List<Missing> missing,
             Map<SentenceKind, Long> kinds) {
         /** All statements with an anchor, in reading order. */
         public List<Line> lines() {
-            return paragraphs.stream().flatMap(List::stream).toList();
+            return paragraphs.stream().flatMap(block -> block.lines().stream()).toList();
         }
     }
+
+    /** One paragraph, or one point of a list. */
+    public record Block(boolean bullet, List<Line> lines) {}
+
+    /** Two sides that cannot both be right; each side opens what it rests on. */
+    public record Conflict(String slot, Rest said, List<Rest> against, String why) {}
+
+    /** An entry, and the address that shows it. */
+    public record EntryLink(String number, String href) {}
 
     /** One statement on the page and what it rests on; {@code open} when the reader asked what that is. */
     public record Line(String anchor, String href, boolean open, Sentence sentence, List<Rest> rests) {
@@ -56,7 +65,7 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
             String shown,
             @Nullable String definition,
             @Nullable String href,
-            String entries) {}
+            List<EntryLink> entries) {}
 
     static ReportPage of(Report report, String open) {
         Question question = report.question();
@@ -67,17 +76,27 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
                 ReportText.asOf(report),
                 report.sections().stream()
                         .map(section -> part(report, section, open))
+                        .toList(),
+                report.contradictions().stream()
+                        .map(one -> new Conflict(
+                                one.slot(),
+                                rest(report, one.said()),
+                                one.against().stream()
+                                        .map(ground -> rest(report, ground))
+                                        .toList(),
+                                one.why()))
                         .toList());
     }
 
     private static Part part(Report report, Section section, String open) {
-        List<List<Line>> paragraphs = new ArrayList<>();
+        List<Block> paragraphs = new ArrayList<>();
         int number = 0;
         for (Report.Paragraph paragraph : section.paragraphs()) {
             List<Line> lines = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
                 number++;
-                String name = section.id() + "-" + number;
+                // An address knows no letters with marks.
+                String name = section.id().replace('Đ', 'D') + "-" + number;
                 String anchor = "can-cu-" + name;
                 lines.add(new Line(
                         anchor,
@@ -88,7 +107,7 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
                                 .map(ground -> rest(report, ground))
                                 .toList()));
             }
-            paragraphs.add(lines);
+            paragraphs.add(new Block(paragraph.bullet(), lines));
         }
         return new Part(
                 section.id(),
@@ -97,7 +116,7 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
                 ReportText.missingHeading(section),
                 section.missing(),
                 paragraphs.stream()
-                        .flatMap(List::stream)
+                        .flatMap(block -> block.lines().stream())
                         .collect(Collectors.groupingBy(
                                 line -> line.sentence().kind(), TreeMap::new, Collectors.counting())));
     }
@@ -110,16 +129,17 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
                 ground.shown(),
                 basis == null ? null : basis.figure().definition(),
                 id == null ? null : Links.figure(id, report.question()),
-                id == null ? entries(ground.entries()) : "");
+                id == null
+                        ? ground.entries().stream()
+                                .map(position -> new EntryLink(
+                                        VietnameseProse.count(position), Links.entry(position, report.question())))
+                                .toList()
+                        : List.of());
     }
 
     /** The address that shows this very report for ever. */
     private static String pinned(Report report) {
         return "/bao-cao/" + report.year() + "?den=" + report.question().asOf() + "&biet="
                 + report.question().size();
-    }
-
-    private static String entries(List<Long> positions) {
-        return positions.stream().map(VietnameseProse::count).collect(Collectors.joining(", "));
     }
 }

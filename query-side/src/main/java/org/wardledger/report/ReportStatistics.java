@@ -43,7 +43,8 @@ final class ReportStatistics implements Statistics {
                         .ofCohort(it.from())
                         .until(it.to())
                         .of(Traits.ofKind(it.register().name()));
-            case PassageAuthored it -> written("report.passage", entry, it.year(), it.slot().value());
+            case PassageAuthored it ->
+                written("report.passage", entry, it.year(), it.slot().value());
             case DifficultyRecorded it ->
                 written("report.difficulty", entry, it.year(), it.slot().value());
             case TaskSet it -> written("report.task", entry, it.forYear(), String.valueOf(it.order()));

@@ -11,13 +11,16 @@ import org.wardledger.figure.Indicator;
 import org.wardledger.figure.PageQuestions;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.QuestionReader;
+import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 
 /** Answers who asks for the report of a year, as of a day and as known when (báo cáo theo câu hỏi). */
 @Component
 final class Reports {
     /** The order of sections, as the report of the office has it. */
-    private static final List<String> SECTIONS = List.of("report/II.3.txt");
+    private static final List<String> SECTIONS = List.of(
+            "MD", "I", "II", "II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "II.7", "III", "III.1", "III.2", "IV",
+            "KT");
 
     private final QuestionReader questions;
     private final PageQuestions pages;
@@ -29,15 +32,21 @@ final class Reports {
             QuestionReader questions,
             PageQuestions pages,
             Figures figures,
-            @Qualifier("ledgerReader") LedgerReader book) {
+            @Qualifier("ledgerReader") LedgerReader book,
+            Installation installation) {
         Vocabulary vocabulary =
                 new Vocabulary(figures.catalogue().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet()));
         this.questions = questions;
         this.pages = pages;
-        this.report = new AnnualReport(SECTIONS.stream()
-                .map(path -> TemplateReader.resource(path, vocabulary))
-                .toList());
-        this.grounds = new BookGrounds(figures, book, report);
+        this.report = new AnnualReport(templates(vocabulary));
+        this.grounds = new BookGrounds(figures, book, installation.name(), report);
+    }
+
+    /** The wording of every section, in the order of the report. */
+    static List<SectionTemplate> templates(Vocabulary vocabulary) {
+        return SECTIONS.stream()
+                .map(id -> TemplateReader.resource("report/" + id + ".txt", vocabulary))
+                .toList();
     }
 
     Report of(QuestionReader.Names names, String year, @Nullable String asOf, @Nullable String knownAt) {

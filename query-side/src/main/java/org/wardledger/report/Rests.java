@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.DocumentCode;
 import org.wardledger.figure.Attestation;
 import org.wardledger.figure.Figure;
 import org.wardledger.report.Grounds.Vouched;
@@ -21,7 +23,10 @@ final class Rests {
     }
 
     void on(Wording.Blank blank) {
-        if (Vocabulary.isCitation(blank.name())) {
+        blank.cited().ifPresent(this::onPapers);
+        if (Vocabulary.isWritten(blank.name())) {
+            onText(grounds.text(blank.name()));
+        } else if (blank.name().equals(Vocabulary.SCHEDULE)) {
             onNotice();
         } else if (Vocabulary.isCounted(blank.name())) {
             onFigure(blank.name());
@@ -30,9 +35,10 @@ final class Rests {
 
     void on(Condition condition) {
         condition.figures().forEach(this::onFigure);
+        condition.documents().forEach(this::onPapers);
         if (condition instanceof Condition.Attested attested) {
             attested.registers().forEach(this::onAttestation);
-        } else if (condition instanceof Condition.Cited) {
+        } else if (condition instanceof Condition.Noticed) {
             onNotice();
         }
     }
@@ -51,6 +57,45 @@ final class Rests {
         String shown = figure.display() + (fraction.isEmpty() ? "" : " (" + fraction + ")");
         figures.add(id);
         gathered.putIfAbsent(id, new Ground(figure.label(), shown, id, grounds.positions(id)));
+    }
+
+    /** Each document with the entry that put it on record, and the entries that made it public where that is said. */
+    private void onPapers(Cited cited) {
+        CitationProse prose = new CitationProse(grounds.papers().bodies());
+        for (Paper paper : grounds.chosen(cited)) {
+            onPaper(paper, prose);
+            if (cited.whose() == Cited.Whose.DISCLOSED) {
+                grounds.papers()
+                        .disclosing(paper)
+                        .forEach(disclosure -> gathered.putIfAbsent(
+                                "disclosure " + disclosure.position(),
+                                new Ground(
+                                        "Lần công khai",
+                                        prose.of(paper, Cited.Form.NUMBER),
+                                        null,
+                                        List.of(disclosure.position()))));
+            }
+        }
+    }
+
+    private void onPaper(Paper paper, CitationProse prose) {
+        gathered.putIfAbsent(
+                "paper " + paper.position(),
+                new Ground("Văn bản trong sổ", prose.full(paper), null, List.of(paper.position())));
+    }
+
+    private void onText(@Nullable WrittenText text) {
+        if (text == null) {
+            return;
+        }
+        gathered.putIfAbsent(
+                "text " + text.position(),
+                new Ground(text.kind().label(), text.author(), null, List.of(text.position())));
+        DocumentCode related = text.related();
+        if (related != null) {
+            CitationProse prose = new CitationProse(grounds.papers().bodies());
+            grounds.papers().named(related).forEach(paper -> onPaper(paper, prose));
+        }
     }
 
     private void onNotice() {

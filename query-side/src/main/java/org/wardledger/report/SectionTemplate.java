@@ -1,12 +1,33 @@
 package org.wardledger.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One section as the office words it (mẫu của một mục): order, wording and what each wording needs. */
-public record SectionTemplate(String id, String title, List<Passage> passages) {
+/**
+ * One section as the office words it (mẫu của một mục): order, wording, what each wording needs, and what is held against
+ * what.
+ *
+ * @param title empty where the section has no heading
+ * @param claims what is held against everything an official wrote
+ */
+public record SectionTemplate(String id, @Nullable Wording title, List<Claim> claims, List<Passage> passages) {
+    /** How a paragraph stands on the page. */
+    enum Layout {
+        PLAIN,
+        BULLET,
+        /** Once for each task, as a list. */
+        EACH_TASK,
+        /** Once for each passage of the section that no other place names. */
+        EACH_TEXT
+    }
+
     /** One paragraph; each group of clauses is one sentence. */
-    record Passage(List<List<Clause>> sentences) {}
+    record Passage(Layout layout, List<List<Clause>> sentences) {
+        Stream<Variant> variants() {
+            return sentences.stream().flatMap(List::stream).flatMap(clause -> clause.variants().stream());
+        }
+    }
 
     /** One statement; of its variants the first that may be printed is printed. */
     record Clause(String slot, List<Variant> variants) {}
@@ -16,11 +37,21 @@ public record SectionTemplate(String id, String title, List<Passage> passages) {
             SentenceKind kind,
             List<Need> needs,
             Wording wording,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            List<Claim> claims) {}
 
     /**
      * A condition and its weight: one that is {@code claimed} (cần) is listed as missing when it fails, the others
      * (khi) only choose the wording.
      */
     record Need(boolean claimed, Condition condition) {}
+
+    Stream<Variant> variants() {
+        return passages.stream().flatMap(Passage::variants);
+    }
+
+    /** Everything that is held against something, wherever in the section it stands. */
+    Stream<Claim> allClaims() {
+        return Stream.concat(claims.stream(), variants().flatMap(variant -> variant.claims().stream()));
+    }
 }

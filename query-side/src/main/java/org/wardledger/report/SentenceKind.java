@@ -14,6 +14,8 @@ public enum SentenceKind {
     CITED("trích dẫn"),
     /** Words of an official, themselves recorded. */
     AUTHORED("người viết"),
+    /** The frame of the document, the same every year: title, opening and closing words. */
+    FRAME("khuôn mẫu"),
     /** Needs a kind of action that cannot be recorded yet, and so is never printed. */
     NOT_BUILT("chưa ghi được");
 

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.report.SectionTemplate.Clause;
+import org.wardledger.report.SectionTemplate.Layout;
 import org.wardledger.report.SectionTemplate.Need;
 import org.wardledger.report.SectionTemplate.Passage;
 import org.wardledger.report.SectionTemplate.Variant;
@@ -19,7 +22,13 @@ import org.wardledger.report.SectionTemplate.Variant;
  * template is refused with its line when it could print what the book does not hold.
  */
 public final class TemplateReader {
-    private static final Pattern SECTION = Pattern.compile("mục (\\S+): (.+)");
+    private static final Pattern SECTION = Pattern.compile("mục ([^:\\s]+)(?:: (.+))?");
+    private static final String CLAIM = "đối chiếu: ";
+    private static final Map<String, Layout> PARAGRAPHS = Map.of(
+            "đoạn", Layout.PLAIN,
+            "gạch đầu dòng", Layout.BULLET,
+            "mỗi nhiệm vụ", Layout.EACH_TASK,
+            "mỗi đoạn viết khác", Layout.EACH_TEXT);
     private static final Pattern CLAUSE = Pattern.compile("vế (\\S+): (.+)");
     private static final Pattern OTHERWISE = Pattern.compile("hoặc: (.+)");
 
@@ -29,13 +38,16 @@ public final class TemplateReader {
     private List<List<Clause>> sentences = new ArrayList<>();
     private List<Clause> clauses = new ArrayList<>();
     private @Nullable String id;
-    private @Nullable String title;
+    private @Nullable Wording title;
+    private final List<Claim> claimsOfAll = new ArrayList<>();
+    private Layout layout = Layout.PLAIN;
     private @Nullable String slot;
     private List<Variant> variants = new ArrayList<>();
     private @Nullable SentenceKind kind;
     private List<Need> needs = new ArrayList<>();
     private @Nullable Wording wording;
     private @Nullable String reason;
+    private List<Claim> claims = new ArrayList<>();
     private int line;
     private int variantLine;
 
@@ -73,19 +85,22 @@ public final class TemplateReader {
             }
         }
         endPassage();
-        if (id == null || title == null) {
+        if (id == null) {
             throw refused(1, "thiếu dòng “mục …: tên mục”.");
         }
-        return new SectionTemplate(id, title, List.copyOf(passages));
+        return new SectionTemplate(id, title, List.copyOf(claimsOfAll), List.copyOf(passages));
     }
 
     private void take(String words) {
         Matcher match;
         if ((match = SECTION.matcher(words)).matches()) {
             id = match.group(1);
-            title = Wording.parse(match.group(2)).outline();
-        } else if (words.equals("đoạn")) {
+            title = match.group(2) == null ? null : understood(Wording.parse(match.group(2)));
+        } else if (PARAGRAPHS.containsKey(words)) {
             endPassage();
+            layout = Objects.requireNonNull(PARAGRAPHS.get(words));
+        } else if (words.startsWith(CLAIM) && kind == null) {
+            claimsOfAll.add(claim(words));
         } else if (words.equals("câu")) {
             endSentence();
         } else if ((match = CLAUSE.matcher(words)).matches()) {
@@ -108,18 +123,29 @@ public final class TemplateReader {
         } else if (words.startsWith("cần ")) {
             needs.add(new Need(true, condition(words.substring("cần ".length()))));
         } else if (words.startsWith("viết: ")) {
-            wording = Wording.parse(words.substring("viết: ".length()).strip());
-            for (Wording.Blank blank : wording.blanks()) {
-                if (!vocabulary.knows(blank)) {
-                    throw new IllegalArgumentException(
-                            "không có số liệu hay văn bản nào để điền vào {" + shown(blank) + "}.");
-                }
-            }
+            wording =
+                    understood(Wording.parse(words.substring("viết: ".length()).strip()));
+        } else if (words.startsWith(CLAIM)) {
+            claims.add(claim(words));
         } else if (words.startsWith("vì: ")) {
             reason = Wording.parse(words.substring("vì: ".length()).strip()).outline();
         } else {
             throw new IllegalArgumentException("không hiểu dòng “" + words + "”.");
         }
+    }
+
+    private Wording understood(Wording read) {
+        for (Wording.Blank blank : read.blanks()) {
+            if (!vocabulary.knows(blank)) {
+                throw new IllegalArgumentException(
+                        "không có số liệu hay văn bản nào để điền vào {" + shown(blank) + "}.");
+            }
+        }
+        return read;
+    }
+
+    private Claim claim(String words) {
+        return new ClaimReader(vocabulary).read(words.substring(CLAIM.length()).strip());
     }
 
     private Condition condition(String words) {
@@ -140,16 +166,18 @@ public final class TemplateReader {
             if (wording == null) {
                 throw refused(variantLine, "vế này chưa có dòng “viết: …”.");
             }
-            Variant variant = new Variant(kind, List.copyOf(needs), wording, reason);
-            TemplateRules.complaint(variant).ifPresent(sentence -> {
-                throw refused(variantLine, sentence);
-            });
+            Variant variant = new Variant(kind, List.copyOf(needs), wording, reason, List.copyOf(claims));
+            TemplateRules.complaint(String.valueOf(id), String.valueOf(slot), variant)
+                    .ifPresent(sentence -> {
+                        throw refused(variantLine, sentence);
+                    });
             variants.add(variant);
         }
         kind = null;
         needs = new ArrayList<>();
         wording = null;
         reason = null;
+        claims = new ArrayList<>();
     }
 
     private void endClause() {
@@ -172,9 +200,10 @@ public final class TemplateReader {
     private void endPassage() {
         endSentence();
         if (!sentences.isEmpty()) {
-            passages.add(new Passage(List.copyOf(sentences)));
+            passages.add(new Passage(layout, List.copyOf(sentences)));
         }
         sentences = new ArrayList<>();
+        layout = Layout.PLAIN;
     }
 
     private TemplateRefused refused(int atLine, String sentence) {

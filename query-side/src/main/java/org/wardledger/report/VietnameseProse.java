@@ -16,6 +16,10 @@ import org.wardledger.figure.VietnameseNumber;
 public final class VietnameseProse {
     private static final Pattern LEVEL = Pattern.compile("^(.*(?:thị xã|thành phố|huyện|quận|tỉnh)) \\p{Lu}.*$");
 
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{Lu}\\p{N}]|\\p{Lu}\\p{Ll}*\\s+\\p{Lu}|(?:Đảng|Nhà nước|Nhân dân|Mặt trận|Quốc hội|Ủy ban)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private VietnameseProse() {}
 
     /** {@code 4}, {@code 1.819}. */
@@ -59,10 +63,12 @@ public final class VietnameseProse {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The first letter small, as a title is written inside a sentence: {@code công chức Văn phòng – Thống kê}. */
+    /**
+     * The first letter small, as a title is written inside a sentence: {@code công chức Văn phòng – Thống kê}. Names keep
+     * theirs: abbreviations, two words with capitals, and the bodies that Decree 30/2020/NĐ-CP, Annex II always capitalises.
+     */
     public static String inSentence(String words) {
-        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return words.isEmpty() || abbreviation
+        return words.isEmpty() || NAME.matcher(words).find()
                 ? words
                 : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }

@@ -3,44 +3,84 @@ package org.wardledger.report;
 import java.util.List;
 import java.util.Set;
 
-/** The names a template may use: figures of the catalogue, documents that can be cited, the year (từ vựng của mẫu). */
+/** The names a template may use: figures, topics of documents, places of passages, the year (từ vựng của mẫu). */
 public record Vocabulary(Set<String> figures) {
     static final String YEAR = "year";
+    static final String NEXT_YEAR = "next-year";
+    static final String OFFICE = "office";
     static final String SCHEDULE = "reception.schedule";
+    static final String TASK = "task";
+    static final String PASSAGE = "passage";
 
     static final String PADDED = "dd";
     static final String PLACES = "places";
     static final String HOSTS = "hosts";
     static final String SENT_TO = "sent-to";
     static final String TYPE = "type";
+    static final String UNIT = "unit";
+    static final String RATING = "rating";
+    static final String ROUNDS = "rounds";
+    static final String RATINGS = "ratings";
+    static final String COMBINED_WITH = "combined-with";
 
     static final String NOTICE = "notice";
     static final String WEEKDAY = "weekday";
 
-    private static final Set<String> FIGURE_ASPECTS = Set.of("", PADDED, PLACES, HOSTS, SENT_TO, TYPE);
+    private static final Set<String> FIGURE_ASPECTS =
+            Set.of("", PADDED, PLACES, HOSTS, SENT_TO, TYPE, RATING, ROUNDS, RATINGS, COMBINED_WITH);
     private static final Set<String> SCHEDULE_ASPECTS = Set.of(NOTICE, WEEKDAY);
-    private static final List<String> SHARED_ASPECTS = List.of(HOSTS, SENT_TO, TYPE);
+    private static final Set<String> FRAME = Set.of(YEAR, NEXT_YEAR, OFFICE);
+    private static final List<String> SHARED_ASPECTS = List.of(HOSTS, SENT_TO, TYPE, RATING, COMBINED_WITH);
 
     boolean isFigure(String name) {
         return figures.contains(name);
     }
 
     static boolean isCitation(String name) {
-        return name.equals(SCHEDULE);
+        return name.equals(SCHEDULE) || Cited.isCited(name);
+    }
+
+    /** What every report of every office has: the year and the office's name. */
+    static boolean isFrame(String name) {
+        return FRAME.contains(name);
+    }
+
+    /** Words of an official. */
+    static boolean isWritten(String name) {
+        return name.equals(TASK) || name.equals(PASSAGE) || name.startsWith(PASSAGE + ".");
+    }
+
+    /** {@code II.1.d} of {@code passage.II.1.d}; empty for the passage at hand. */
+    static String slot(String name) {
+        return name.equals(PASSAGE) ? "" : name.substring(PASSAGE.length() + 1);
     }
 
     /** Whether the name is a figure's, in a template that has been accepted. */
     static boolean isCounted(String name) {
-        return !name.equals(YEAR) && !isCitation(name);
+        return !isFrame(name) && !isCitation(name) && !isWritten(name);
     }
 
     boolean knows(Wording.Blank blank) {
-        if (blank.name().equals(YEAR)) {
+        String name = blank.name();
+        if (isFrame(name) || isWritten(name)) {
             return blank.aspect().isEmpty();
         }
-        return isCitation(blank.name())
+        if (Cited.isCited(name)) {
+            Cited.parse(name, blank.aspect());
+            return true;
+        }
+        return isCitation(name)
                 ? SCHEDULE_ASPECTS.contains(blank.aspect())
-                : isFigure(blank.name()) && FIGURE_ASPECTS.contains(blank.aspect());
+                : isFigure(name) && FIGURE_ASPECTS.contains(blank.aspect());
+    }
+
+    /** The word of an entry that a telling of several entries is made from. */
+    static String wordOf(String aspect) {
+        return switch (aspect) {
+            case ROUNDS -> UNIT;
+            case RATINGS -> RATING;
+            default -> aspect;
+        };
     }
 
     /** Aspects on which all entries behind a figure may agree or not. */

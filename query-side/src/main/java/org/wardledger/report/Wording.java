@@ -2,6 +2,7 @@ package org.wardledger.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words of one clause with the places where the book speaks (cách viết): {@code … đạt {petition.resolved-of-received}}. */
@@ -18,6 +19,11 @@ record Wording(String joint, List<Part> parts) {
         boolean isInWords() {
             return !aspect.isEmpty() && !aspect.equals(Vocabulary.PADDED);
         }
+
+        /** The documents it cites, in a template that has been accepted; none where it cites none. */
+        Optional<Cited> cited() {
+            return Cited.isCited(name) ? Optional.of(Cited.parse(name, aspect)) : Optional.empty();
+        }
     }
 
     static Wording parse(String written) {
@@ -26,6 +32,9 @@ record Wording(String joint, List<Part> parts) {
         if (written.startsWith(";")) {
             joint = "; ";
             text = written.substring(1).strip();
+        } else if (written.startsWith("+ ")) {
+            joint = " ";
+            text = written.substring("+ ".length()).strip();
         } else if (written.startsWith("và ")) {
             joint = " và ";
             text = written.substring("và ".length()).strip();
@@ -45,9 +54,18 @@ record Wording(String joint, List<Part> parts) {
         return parts.stream()
                 .map(part -> switch (part) {
                     case Words words -> words.text();
-                    case Blank blank -> "…";
+                    case Blank blank -> outline(blank);
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String outline(Blank blank) {
+        return Vocabulary.isWritten(blank.name())
+                ? "(đoạn người viết)"
+                : blank.cited()
+                        .filter(cited -> cited.form().isCitation())
+                        .map(cited -> "(văn bản về " + cited.label() + ")")
+                        .orElse("…");
     }
 
     private static List<Part> parts(String text) {

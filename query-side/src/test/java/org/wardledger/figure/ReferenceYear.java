@@ -65,7 +65,7 @@ public final class ReferenceYear {
     }
 
     private static Stream<Happened> actions(String file) {
-        return rows(file).flatMap(row -> Stream.ofNullable(action(row)));
+        return rows(file).flatMap(row -> Stream.concat(Stream.ofNullable(action(row)), ReferencePapers.besides(row)));
     }
 
     private static @Nullable Happened action(Map<String, String> row) {
@@ -102,8 +102,9 @@ public final class ReferenceYear {
                                 row.get("outcome"),
                                 null));
             case "register_attested" -> attested(row, on);
-            case "document_issued" -> row.get("number").equals("119/TB-UBND") ? schedule(on) : null;
-            default -> null;
+            case "document_issued" ->
+                row.get("number").equals("119/TB-UBND") ? schedule(on) : ReferencePapers.issued(row, on);
+            default -> ReferencePapers.written(row, details(row), on);
         };
     }
 
@@ -202,9 +203,9 @@ public final class ReferenceYear {
         return new CaseRef(UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static <E extends Enum<E> & Labelled> E labelled(E[] constants, String label) {
+    static <E extends Enum<E> & Labelled> E labelled(E[] constants, String label) {
         return Arrays.stream(constants)
-                .filter(constant -> constant.label().equals(label))
+                .filter(constant -> constant.label().equalsIgnoreCase(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(label));
     }

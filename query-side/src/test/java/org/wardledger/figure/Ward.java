@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A ward with its book and its figures, wired as in production, on a database of its own; nobody commands in it. */
 public final class Ward implements AutoCloseable {
     public static final String OFFICE = "thu-nghiem";
+    public static final String NAME = "UBND phường Thử Nghiệm";
     private static final Duration FOLDED_WITHIN = Duration.ofSeconds(30);
 
     private final Pen pen;
@@ -48,8 +49,7 @@ public final class Ward implements AutoCloseable {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         context.registerBean(Database.class, () -> database);
         context.registerBean(Clock.class, () -> Clock.system(VietnameseDate.ZONE));
-        context.registerBean(
-                Installation.class, () -> new Installation("test.invalid/log", OFFICE, "UBND phường Thử Nghiệm"));
+        context.registerBean(Installation.class, () -> new Installation("test.invalid/log", OFFICE, NAME));
         context.registerBean(Aggregates.class, () -> new Aggregates(List.of()));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         new AnnotatedBeanDefinitionReader(context).register(DatabaseConfiguration.class, LedgerConfiguration.class);

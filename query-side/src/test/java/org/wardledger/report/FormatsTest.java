@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The report says the same in every format. */
 class FormatsTest {
     private static final Pattern DOCUMENT = Pattern.compile("<article[^>]*>(.*?)</article>", Pattern.DOTALL);
-    private static final Pattern MISSING =
-            Pattern.compile("<section class=\"card\" id=\"con-thieu-[^>]*>(.*?)</section>", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile(
+            "<(?:article|section) class=\"(?:doc|card)\" id=\"(?:muc|con-thieu)-[^>]*>(.*?)</(?:article|section)>",
+            Pattern.DOTALL);
 
     private final Report report = YearOfFigures.upToTheReport().report();
 
@@ -32,17 +34,50 @@ class FormatsTest {
                         .count("petition.complaints", 1)
                         .silent("2023-03-15")
                         .report(),
-                new YearOfFigures("2023-10-30").report());
+                new YearOfFigures("2023-10-30").report(),
+                new YearOfFigures("2023-10-30").whole(),
+                wholeYear().whole());
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void page_text_and_json_say_the_same(Report each) {
         List<String> text = lines(ReportText.of(each));
-        // The page shows title and as-of in its frame.
-        assertThat(lines(plain(find(DOCUMENT, page(each))) + plain(find(MISSING, page(each)))))
-                .isEqualTo(text.subList(2, text.size()));
+        int contradictions = text.indexOf(ReportText.CONTRADICTIONS);
+        // The page shows the as-of day in its frame, the title at its head, and what contradicts itself on top.
+        List<String> page = lines(plain(parts(page(each))));
+        assertThat(page.getFirst().equals(text.getFirst()) ? page.subList(1, page.size()) : page)
+                .isEqualTo(text.subList(2, contradictions < 0 ? text.size() : contradictions));
         assertThat(lines(json(each))).isEqualTo(text);
+    }
+
+    @Test
+    void the_page_shows_both_sides_of_a_contradiction_and_the_way_to_their_entries() {
+        String page = page(wholeYear().whole());
+        assertThat(page)
+                .contains("Mâu thuẫn cần xem lại", "sổ ghi khác: chỉ tiêu dossier.late 10")
+                .contains("href=\"/so-lieu/dossier.late?ky=2023&amp;den=2023-10-30&amp;biet=3887\"");
+        assertThat(page(YearOfFigures.upToTheReport().report())).doesNotContain("Mâu thuẫn");
+    }
+
+    @Test
+    void a_citation_opens_its_documents_entry_and_a_passage_its_author() {
+        assertThat(page(wholeYear().whole()))
+                .contains("<dt>Văn bản trong sổ</dt>")
+                .contains("href=\"/api/actions?after=")
+                .contains("Công chức Văn phòng - Thống kê, viết ngày 25/10/2023, ghi vào sổ lúc 25/10/2023, 15:00");
+    }
+
+    /** Something of every kind of sentence. */
+    private static YearOfFigures wholeYear() {
+        return YearOfFigures.upToTheReport()
+                .papers(PaperSamples.ofTheRealReport())
+                .disclosed("03/QĐ-UBND")
+                .inspected("2023-06-15", "Khối Dân vận phường", "cuộc", "hoàn thành xuất sắc")
+                .passage("II.2.d", "giải quyết thủ tục hành chính cho công dân kịp thời, đúng hẹn")
+                .difficulty("III.2.a", "Công việc ngày càng nhiều.")
+                .task(1, "Tiếp tục đẩy mạnh tuyên truyền <b>rộng</b>.", "99/QĐ-UBND")
+                .count("dossier.late", 10);
     }
 
     @Test
@@ -123,8 +158,11 @@ class FormatsTest {
         text.append(json.get("title").stringValue()).append('\n');
         text.append(json.get("stated").stringValue()).append('\n');
         for (JsonNode section : json.get("sections")) {
-            text.append(section.get("heading").stringValue()).append('\n');
+            if (!section.get("id").stringValue().equals("MĐ")) {
+                text.append(section.get("heading").stringValue()).append('\n');
+            }
             for (JsonNode paragraph : section.get("paragraphs")) {
+                text.append(paragraph.get("bullet").booleanValue() ? "- " : "");
                 for (JsonNode sentence : paragraph.get("sentences")) {
                     for (JsonNode span : sentence.get("spans")) {
                         text.append(span.get("text").stringValue());
@@ -133,9 +171,11 @@ class FormatsTest {
                 }
                 text.append('\n');
             }
-            text.append("Chưa in ở mục ")
-                    .append(section.get("id").stringValue())
-                    .append(":\n");
+            if (!section.get("missing").isEmpty()) {
+                text.append("Chưa in ở mục ")
+                        .append(section.get("id").stringValue())
+                        .append(":\n");
+            }
             for (JsonNode missing : section.get("missing")) {
                 text.append("- %s “%s”: %s\n"
                         .formatted(
@@ -144,7 +184,37 @@ class FormatsTest {
                                 missing.get("reason").stringValue()));
             }
         }
+        if (!json.get("contradictions").isEmpty()) {
+            text.append(ReportText.CONTRADICTIONS).append('\n');
+        }
+        for (JsonNode one : json.get("contradictions")) {
+            text.append("- %s %s. %s"
+                    .formatted(
+                            one.get("slot").stringValue(),
+                            side(one.get("said"), "%s: “%s”%s"),
+                            one.get("why").stringValue()));
+            one.get("against")
+                    .forEach(against ->
+                            text.append(" [").append(side(against, "%s: %s%s")).append(']'));
+            text.append('\n');
+        }
         return text.toString();
+    }
+
+    private static String side(JsonNode side, String form) {
+        String entries = side.get("figure").isNull() && !side.get("entries").isEmpty()
+                ? " (mục "
+                        + side.get("entries")
+                                .valueStream()
+                                .map(JsonNode::toString)
+                                .collect(Collectors.joining(", ")) + ")"
+                : "";
+        return form.formatted(side.get("label").stringValue(), side.get("shown").stringValue(), entries);
+    }
+
+    /** All sections and what they lack, in the order of the page. */
+    private static String parts(String page) {
+        return PART.matcher(page).results().map(part -> part.group(1)).collect(Collectors.joining("\n"));
     }
 
     private static String find(Pattern part, String page) {

@@ -51,7 +51,7 @@ class ReportAddressesTest {
         web.perform(get(API).param("format", "json").param("asOf", "2023-10-30"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.asOf").value("2023-10-30"))
-                .andExpect(jsonPath("$.sections[0].id").value("II.3"))
+                .andExpect(jsonPath("$.sections[0].id").value("MĐ"))
                 .andExpect(jsonPath("$.figures[?(@.id == 'petition.resolved-of-received')].numerator")
                         .value(19));
     }

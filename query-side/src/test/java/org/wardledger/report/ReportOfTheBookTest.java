@@ -41,14 +41,34 @@ class ReportOfTheBookTest {
     @Test
     void the_book_says_what_the_figures_written_by_hand_say() {
         assertThat(ReportedYear.text(year.asOf(REPORT_DAY, size())))
-                .isEqualTo(YearOfFigures.upToTheReport().text());
+                .isEqualTo(YearOfFigures.upToTheReport()
+                        .papers(PaperSamples.ofTheRealReport())
+                        .count("document.disclosures", 3)
+                        .passage(
+                                "II.3.b",
+                                "Giải quyết kịp thời, hiệu quả các kiến nghị, phản ánh, vướng mắc của tổ chức, công dân"
+                                        + " liên quan đến chức năng, nhiệm vụ, quyền hạn của phường.")
+                        .passage(
+                                "II.3.k",
+                                "xử lý và trả hồ sơ cho các tổ chức, cá nhân liên hệ giải quyết thủ tục hành chính; Thủ"
+                                        + " tục hành chính được công khai minh bạch, tạo thuận lợi cho công dân tiếp cận,"
+                                        + " giám sát hoạt động của UBND phường và cán bộ, công chức thực thi nhiệm vụ")
+                        .passage(
+                                "II.3.m",
+                                "Mọi quan hệ với công dân trong việc giải quyết thủ tục hành chính luôn kịp thời; thực"
+                                        + " hiện việc tiếp dân và giải quyết những việc liên quan đến quyền lợi chính"
+                                        + " đáng của Nhân dân đúng quy định.")
+                        .text());
         assertThat(ReportedYear.text(year.asOf("2023-06-30", size())))
-                .isEqualTo(YearOfFigures.upToMidyear().text());
+                .isEqualTo(YearOfFigures.upToMidyear()
+                        .papers(PaperSamples.ofTheRealReport())
+                        .text());
     }
 
     @Test
     void the_four_places_lead_to_four_entries_and_the_notice_to_one() {
-        List<Report.Span> spans = year.asOf(REPORT_DAY, size()).sections().getFirst().paragraphs().stream()
+        List<Report.Span> spans = year.asOf(REPORT_DAY, size()).sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .flatMap(sentence -> sentence.spans().stream())
                 .toList();

@@ -12,8 +12,9 @@ class TemplateReaderTest {
     void the_houses_own_template_is_readable() {
         SectionTemplate template = TemplateReader.resource("report/II.3.txt", YearOfFigures.VOCABULARY);
         assertThat(template.id()).isEqualTo("II.3");
-        assertThat(template.title()).isEqualTo("Công tác tiếp công dân, đối thoại, giải quyết khiếu nại, tố cáo");
-        assertThat(template.passages()).hasSize(4);
+        assertThat(java.util.Objects.requireNonNull(template.title()).outline())
+                .isEqualTo("Công tác tiếp công dân, đối thoại, giải quyết khiếu nại, tố cáo");
+        assertThat(template.passages()).hasSize(5);
     }
 
     @Test
@@ -87,6 +88,56 @@ class TemplateReaderTest {
     }
 
     @Test
+    void an_unknown_topic_or_way_of_citing_is_refused() {
+        refused("viết: theo {topic.taxes}", 5, "không có chủ đề văn bản “taxes”");
+        refused("viết: theo {topic.budget:latest}", 5, "không hiểu cách trích dẫn “latest”");
+        refused("khi trích dẫn topic.taxes", 5, "taxes");
+        refused("khi rõ topic.budget:latest", 5, "latest");
+        refused("viết: theo văn bản số 12/KH-UBND", 5, "con số trần");
+    }
+
+    @Test
+    void words_of_an_official_stand_alone_and_in_their_own_place() {
+        assertThat(authored("II.3.b", "{passage.II.3.b}")).isNotNull();
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> authored("II.3.b", "{passage.II.3.c}"))
+                .satisfies(refused -> assertThat(refused.line()).isEqualTo(4))
+                .withMessageContaining("{passage.II.3.c} không phải là vị trí II.3.b");
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> authored("II.3.b", "Chủ tịch nói {passage.II.3.b}"))
+                .withMessageContaining("lời người viết phải ghi vào sổ");
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> read("mục II.3: Công tác\nđoạn\ncâu\nvế II.3.b: tính từ sổ\n"
+                        + "khi có petition.received\nviết: {passage.II.3.b}"))
+                .withMessageContaining("chỉ đứng trong vế loại “người viết”");
+    }
+
+    @Test
+    void the_frame_of_the_document_says_nothing_of_the_year() {
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> clause("khuôn mẫu", ""))
+                .withMessageContaining("chỉ đứng ở mục MĐ, KT");
+    }
+
+    @Test
+    void what_is_held_against_what_is_refused_where_it_is_not_understood() {
+        refused("đối chiếu: nói “đúng hẹn” mà có dossier.lates", 5, "dossier.lates");
+        refused("đối chiếu: nói đúng hẹn mà có dossier.late", 5, "không hiểu điều đối chiếu");
+        refused("đối chiếu: số “đạt {dossier.rate}%”", 5, "dossier.rate");
+        refused("đối chiếu: kế hoạch taxes chưa xét được", 5, "taxes");
+        refused("đối chiếu: xếp loại inspection.held và nothing phải khớp", 5, "nothing");
+    }
+
+    @Test
+    void every_template_of_the_house_is_readable() {
+        assertThat(Reports.templates(YearOfFigures.VOCABULARY))
+                .extracting(SectionTemplate::id)
+                .containsExactly(
+                        "MĐ", "I", "II", "II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "II.7", "III", "III.1",
+                        "III.2", "IV", "KT");
+    }
+
+    @Test
     void a_register_with_a_comma_in_its_name_is_one_register() {
         Condition condition = new ConditionReader(YearOfFigures.VOCABULARY)
                 .read("sổ khiếu nại, cán bộ, công chức vi phạm, tố cáo đã xác nhận");
@@ -107,6 +158,10 @@ class TemplateReaderTest {
 
     private static SectionTemplate clause(String kind, String conditions) {
         return read("mục II.3: Công tác\nđoạn\ncâu\nvế II.3.a: " + kind + "\n" + conditions + "\nviết: một câu");
+    }
+
+    private static SectionTemplate authored(String slot, String wording) {
+        return read("mục II.3: Công tác\nđoạn\ncâu\nvế " + slot + ": người viết\nviết: " + wording);
     }
 
     private static SectionTemplate read(String text) {

@@ -1,6 +1,7 @@
 package org.wardledger.report;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.DocumentCode;
+import org.wardledger.document.Citable;
 import org.wardledger.figure.Attestation;
 import org.wardledger.figure.Figure;
 import org.wardledger.figure.Period;
@@ -18,6 +21,8 @@ import org.wardledger.figure.Visibility;
 import org.wardledger.report.Grounds.ScheduleNotice;
 import org.wardledger.report.Grounds.Vouched;
 import org.wardledger.report.Grounds.Witness;
+import org.wardledger.report.Papers.Disclosure;
+import org.wardledger.report.Papers.Plan;
 
 /** The figures of one ward's year, written down by hand; a test changes what it is about and leaves the rest. */
 final class YearOfFigures {
@@ -35,13 +40,26 @@ final class YearOfFigures {
             "reception.scheduled-held",
             "reception.scheduled-expected",
             "reception.silent",
-            "dossier.on-time-rate"));
+            "dossier.on-time-rate",
+            "dossier.late",
+            "dossier.overdue",
+            "document.disclosures",
+            "plan.reviews-interim",
+            "plan.reviews-annual",
+            "inspection.held",
+            "inspection.missed",
+            "inspection.self-assessed"));
 
     private final Question question;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, List<Witness>> witnesses = new HashMap<>();
     private final List<ScheduleNotice> notices = new ArrayList<>();
     private final List<Vouched> vouched = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
+    private final List<Disclosure> disclosures = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<WrittenText> texts = new ArrayList<>();
+    private final Map<String, String> aliases = new HashMap<>();
 
     YearOfFigures(String asOf) {
         question = new Question("nguyen-nghiem", Period.year(2023), LocalDate.parse(asOf), 3887);
@@ -102,22 +120,22 @@ final class YearOfFigures {
     }
 
     YearOfFigures mobile(String day, String place) {
-        return witness("reception.mobile", day, place, "Chủ tịch UBND phường", "", "");
+        return witness("reception.mobile", day, Map.of("places", place, "hosts", "Chủ tịch UBND phường"));
     }
 
     YearOfFigures regular(int times) {
         for (int time = 1; time <= times; time++) {
-            witness("reception.regular", "2023-01-05", "", "Công chức Văn phòng - Thống kê", "", "");
+            witness("reception.regular", "2023-01-05", Map.of("hosts", "Công chức Văn phòng - Thống kê"));
         }
         return this;
     }
 
     YearOfFigures overTheHead(String type, String sentTo) {
-        return witness("petition.over-the-head", "2023-02-27", "", "", type, sentTo);
+        return witness("petition.over-the-head", "2023-02-27", Map.of("type", type, "sent-to", sentTo));
     }
 
     YearOfFigures silent(String day) {
-        return witness("reception.silent", day, "", "", "", "");
+        return witness("reception.silent", day, Map.of());
     }
 
     YearOfFigures notice(String code, String day, DayOfWeek weekday) {
@@ -154,11 +172,121 @@ final class YearOfFigures {
         later.witnesses.putAll(witnesses);
         later.notices.addAll(notices);
         later.vouched.addAll(vouched);
+        later.papers.addAll(papers);
+        later.disclosures.addAll(disclosures);
+        later.plans.addAll(plans);
+        later.texts.addAll(texts);
+        later.aliases.putAll(aliases);
         return later;
     }
 
     Grounds grounds() {
-        return new Grounds(2023, question, figures, witnesses, notices, vouched);
+        return new Grounds(
+                question.period().from().getYear(),
+                question,
+                figures,
+                witnesses,
+                notices,
+                vouched,
+                new Papers(new Bodies(PaperSamples.WARD, aliases), papers, papers, disclosures, plans),
+                texts,
+                null);
+    }
+
+    YearOfFigures papers(List<? extends Citable> documents) {
+        documents.forEach(this::paper);
+        return this;
+    }
+
+    YearOfFigures paper(Citable document) {
+        papers.add(new Paper(nextPosition(), document));
+        return this;
+    }
+
+    /** As if struck out: it is nowhere on record. */
+    YearOfFigures withoutPaper(String code) {
+        papers.removeIf(paper -> new DocumentCode(code).equals(paper.document().code()));
+        return this;
+    }
+
+    YearOfFigures alias(String alias, String body) {
+        aliases.put(alias, body);
+        return this;
+    }
+
+    YearOfFigures disclosed(String code) {
+        disclosures.add(new Disclosure(nextPosition(), new DocumentCode(code)));
+        return count("document.disclosures", disclosures.size());
+    }
+
+    YearOfFigures planned(Citable document, Long... shownBy) {
+        plans.add(new Plan(new Paper(nextPosition(), document), List.of(shownBy)));
+        return this;
+    }
+
+    YearOfFigures passage(String slot, String words) {
+        return written(WrittenText.Kind.PASSAGE, slot, words, null);
+    }
+
+    YearOfFigures difficulty(String slot, String words) {
+        return written(WrittenText.Kind.DIFFICULTY, slot, words, null);
+    }
+
+    YearOfFigures task(int order, String words, @Nullable String related) {
+        return written(WrittenText.Kind.TASK, String.valueOf(order), words, related);
+    }
+
+    private YearOfFigures written(WrittenText.Kind kind, String slot, String words, @Nullable String related) {
+        texts.removeIf(text -> text.kind() == kind && text.slot().equals(slot));
+        texts.add(new WrittenText(
+                kind,
+                slot,
+                words,
+                nextPosition(),
+                LocalDate.parse("2023-10-25"),
+                Instant.parse("2023-10-25T08:00:00Z"),
+                "Công chức Văn phòng - Thống kê",
+                related == null ? null : new DocumentCode(related)));
+        return this;
+    }
+
+    YearOfFigures inspected(String day, String host, String unit, String rating) {
+        return witness(
+                "inspection.held",
+                day,
+                Map.of(
+                        "hosts", host,
+                        "type", "kiểm tra",
+                        "unit", unit,
+                        "rating", rating,
+                        "combined-with", "giám sát của Mặt trận Tổ quốc Việt Nam phường"));
+    }
+
+    YearOfFigures selfAssessed(String rating) {
+        return witness("inspection.self-assessed", "2023-10-26", Map.of("hosts", PaperSamples.WARD, "rating", rating));
+    }
+
+    /** The report with all its sections. */
+    Report whole() {
+        return new AnnualReport(Reports.templates(VOCABULARY)).write(grounds());
+    }
+
+    /** One section of it, heading and all that is missing left out. */
+    String section(String id) {
+        return whole().sections().stream()
+                .filter(section -> section.id().equals(id))
+                .flatMap(section -> section.paragraphs().stream())
+                .map(Report.Paragraph::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Why a place of the whole report is not printed. */
+    List<String> missingFromWhole(String slot) {
+        return whole().sections().stream()
+                .flatMap(section -> section.missing().stream())
+                .filter(missing -> missing.slot().equals(slot))
+                .map(Report.Missing::reason)
+                .toList();
     }
 
     Report report() {
@@ -182,10 +310,10 @@ final class YearOfFigures {
                 .toList();
     }
 
-    private YearOfFigures witness(String id, String day, String place, String host, String type, String sentTo) {
+    private YearOfFigures witness(String id, String day, Map<String, String> words) {
         witnesses
                 .computeIfAbsent(id, key -> new ArrayList<>())
-                .add(new Witness(nextPosition(), LocalDate.parse(day), 1, place, host, type, sentTo));
+                .add(new Witness(nextPosition(), LocalDate.parse(day), 1, words));
         Figure before = figures.get(id);
         return count(id, before == null ? 1 : before.numerator() + 1);
     }
@@ -211,6 +339,10 @@ final class YearOfFigures {
         return 100
                 + notices.size()
                 + vouched.size()
+                + papers.size()
+                + disclosures.size()
+                + plans.size()
+                + texts.size()
                 + witnesses.values().stream().mapToLong(List::size).sum();
     }
 }

@@ -1,0 +1,54 @@
+package org.wardledger.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wardledger.common.DocumentCode;
+import org.wardledger.figure.VietnameseDate;
+
+/**
+ * Words an official wrote for the report, as an act of his own (đoạn người viết).
+ *
+ * @param slot its place in the report; for a task its number among the tasks
+ * @param capacity in what capacity he wrote it
+ * @param related the number of the document a task names
+ */
+public record WrittenText(
+        Kind kind,
+        String slot,
+        String words,
+        long position,
+        LocalDate writtenOn,
+        Instant recordedAt,
+        String capacity,
+        @Nullable DocumentCode related) {
+
+    /** What he wrote. */
+    public enum Kind {
+        PASSAGE("Đoạn người viết"),
+        DIFFICULTY("Khó khăn, hạn chế đã ghi"),
+        TASK("Nhiệm vụ đã đặt ra");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Without the full stop, which the sentence it stands in will set. */
+    String withoutStop() {
+        String text = words.strip();
+        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** {@code Chủ tịch UBND phường, viết ngày 26/10/2023, ghi vào sổ lúc …}. */
+    String author() {
+        return capacity + ", viết ngày " + VietnameseProse.shortDay(writtenOn) + ", ghi vào sổ lúc "
+                + VietnameseDate.of(recordedAt);
+    }
+}
