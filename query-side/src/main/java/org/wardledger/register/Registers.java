@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,20 @@ public final class Registers {
                         .formatted(BadQuestion.quoted(number), VietnameseDate.of(question.asOf()))));
     }
 
+    /** A year written with four digits; none where nothing is asked. */
+    public static Optional<Integer> year(String parameter, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.strip().matches("(?:19|20)[0-9]{2}")) {
+            throw new BadQuestion(
+                    parameter,
+                    "Tham số %s phải là một năm viết bằng bốn chữ số, ví dụ 2023; đã nhận “%s”."
+                            .formatted(parameter, BadQuestion.quoted(text)));
+        }
+        return Optional.of(Integer.valueOf(text.strip()));
+    }
+
     /** After a form the page waits, for a bounded time, until it can show what was recorded. */
     public void awaitEntry(@Nullable Long position) {
         if (position != null && position < book.size()) {
@@ -139,7 +154,7 @@ public final class Registers {
     }
 
     public static String query(String text) {
-        return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     public static List<RegisterView.PageLink> pages(String address, long total, int here) {
