@@ -50,6 +50,11 @@ public final class QuestionReader {
                 knownAt == null || knownAt.isBlank() ? readModel.size() : size(names.knownAt, knownAt.strip()));
     }
 
+    /** How many entries the book held at a size, a moment or the end of a day. */
+    public long knownAt(String parameter, String text) {
+        return size(parameter, text.strip());
+    }
+
     private static LocalDate asOf(String parameter, String text, LocalDate today) {
         LocalDate day = day(parameter, text);
         if (day.isAfter(today)) {

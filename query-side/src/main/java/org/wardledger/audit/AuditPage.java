@@ -1,0 +1,35 @@
+package org.wardledger.audit;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.wardledger.register.Registers;
+
+/** Where an auditor begins (kiểm toán): what to look at, and what each look shows. */
+@Controller
+public class AuditPage {
+    static final String ADDRESS = "/kiem-toan";
+
+    /** One way of looking into the book. */
+    public record Look(String label, String href, String shows) {}
+
+    @GetMapping(ADDRESS)
+    ModelAndView looks() {
+        List<Look> looks = List.of(
+                new Look(
+                        "Đính chính và số liệu đã đổi",
+                        RestatementsPage.ADDRESS,
+                        "Mọi mục đính chính, mục hủy: chữ cũ, chữ mới, căn cứ, ai ghi, số liệu nào đổi theo."),
+                new Look(
+                        "Số văn bản đã cấp",
+                        "/kiem-toan/so-van-ban",
+                        "Số cuối, số kế tiếp, số khuyết, số chèn, ngày không theo thứ tự số, ngày cuối tuần."),
+                new Look("Mọi số liệu", "/so-lieu", "Định nghĩa, tử số, mẫu số và các mục đứng sau mỗi con số."),
+                new Look("Xác nhận sổ", "/so/report", "Ai xác nhận sổ nào đầy đủ, từ ngày nào đến ngày nào."));
+        return Registers.page(
+                        "audit/looks", looks, "Kiểm toán", "Sổ chỉ thêm, không sửa; ở đây xem điều đã thêm.", Map.of())
+                .addObject("nav", "audit");
+    }
+}

@@ -1,0 +1,49 @@
+package org.wardledger.register;
+
+import java.util.Map;
+import org.wardledger.document.Citable;
+import org.wardledger.document.DocumentEvent;
+import org.wardledger.dossier.DossierEvent;
+import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.ledger.Entry;
+import org.wardledger.petition.PetitionEvent;
+import org.wardledger.plan.PlanEvent;
+import org.wardledger.reception.ReceptionEvent;
+import org.wardledger.report.ReportEvent;
+
+/** Where a line of the book can be read in its record (trang của một mục). */
+public final class RecordPages {
+    private RecordPages() {}
+
+    /** @param numbers numbers of records in their books, by stream */
+    public static String href(Entry line, Map<String, String> numbers) {
+        String number = numbers.getOrDefault(line.stream(), "");
+        return page(line, number) + "#muc-" + line.position();
+    }
+
+    private static String page(Entry line, String number) {
+        return switch (line.event()) {
+            case PetitionEvent it -> numbered("petition", number);
+            case DossierEvent it -> numbered("dossier", number);
+            case PlanEvent.ReviewHeld it -> "/so/plan";
+            case PlanEvent it -> Registers.href("plan", line.stream());
+            case Citable it -> Registers.href("document", line.stream());
+            case DocumentEvent.PersonalDocumentRecorded it -> Registers.href("document", line.stream());
+            case DocumentEvent.DisclosurePublished it -> "/so/document";
+            case ReceptionEvent it -> "/so/reception";
+            case InspectionEvent it -> "/so/inspection";
+            case ReportEvent.RegisterAttested it -> "/so/report";
+            case ReportEvent it -> "/so/report/van";
+            default -> "/so";
+        };
+    }
+
+    private static String numbered(String book, String number) {
+        return number.isEmpty() ? "/so/" + book : Registers.href(book, number);
+    }
+
+    /** The entry itself, as anyone may read it. */
+    public static String entry(long position) {
+        return "/api/actions?after=" + (position - 1) + "&limit=1";
+    }
+}
