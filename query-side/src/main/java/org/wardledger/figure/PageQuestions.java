@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardledger.common.Appendix;
+import org.wardledger.ledger.EventCatalog;
+import org.wardledger.privacy.PrivacyEvent;
 
 /**
  * What a page is asked about when its address leaves something out: the newest year of which the book says anything, to
@@ -17,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageQuestions {
     private static final QuestionReader.Names NAMES = QuestionReader.Names.PAGE;
+    /** What is recorded about the book itself happens on any day, and makes no year one of the office's. */
+    private static final String[] ABOUT_THE_BOOK = EventCatalog.WARD.kinds().stream()
+            .filter(kind ->
+                    Appendix.class.isAssignableFrom(kind.type()) || PrivacyEvent.class.isAssignableFrom(kind.type()))
+            .map(EventCatalog.Kind::name)
+            .toArray(String[]::new);
 
     private final QuestionReader questions;
     private final JdbcClient jdbc;
@@ -66,9 +75,11 @@ public final class PageQuestions {
 
     /** Of sealed entries not even the day may show. */
     private Optional<LocalDate> lastDay(LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        "SELECT max(occurred_on) FROM read_model.action WHERE NOT sealed AND occurred_on BETWEEN ? AND ?")
-                .params(from, to)
+        return jdbc.sql("""
+                SELECT max(occurred_on) FROM read_model.action
+                 WHERE NOT sealed AND occurred_on BETWEEN ? AND ? AND kind <> ALL(?)
+                """)
+                .params(from, to, ABOUT_THE_BOOK)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }
