@@ -28,6 +28,7 @@ import org.wardledger.register.CaseView;
 import org.wardledger.register.CaseView.Next;
 import org.wardledger.register.CaseView.Trait;
 import org.wardledger.register.ClockFace;
+import org.wardledger.register.RecordHistory;
 import org.wardledger.register.RegisterView;
 import org.wardledger.register.RegisterView.Choice;
 import org.wardledger.register.RegisterView.Option;
@@ -194,8 +195,9 @@ class DossierRegister {
             @RequestParam(required = false) @Nullable Long muc) {
         registers.awaitEntry(muc);
         Question question = registers.questionToday(den, biet);
-        List<Entry> history = registers.history(question, BOOK, code);
-        DossierCase dossier = DossierCase.of(history);
+        RecordHistory history = registers.history(question, BOOK, code);
+        DossierCase dossier = DossierCase.of(history.lines());
+        Rights rights = Rights.ofCaller();
         ClockFace clock = dossier.clock(question.asOf());
         CaseView view = new CaseView(
                 BOOK,
@@ -211,13 +213,15 @@ class DossierRegister {
                                 Stream.ofNullable(dossier.promisedOn())
                                         .map(day -> new Trait("Hẹn lại trong phiếu xin lỗi", VietnameseDate.of(day))))
                         .toList(),
-                dossier.steps(),
+                history.told(dossier.steps(), rights),
                 clock,
                 List.of(
                         "Nhận ngày " + VietnameseDate.of(dossier.receivedOn()),
                         "Hẹn trả: " + VietnameseDate.weekday(clock.dueOn()) + ", " + VietnameseDate.of(clock.dueOn())),
                 dossier.sealed() ? "Người nộp hồ sơ" : "",
-                Rights.ofCaller().records() ? next(dossier.code(), clock.state()) : List.of(),
+                rights.records() && !history.voided() ? next(dossier.code(), clock.state()) : List.of(),
+                history.voided(),
+                rights.records(),
                 question,
                 registers.isOlderThanNow(question));
         return Registers.page(

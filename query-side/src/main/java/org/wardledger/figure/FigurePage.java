@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 import org.wardledger.figure.FigureView.LeftOut;
+import org.wardledger.figure.FigureView.Mark;
 import org.wardledger.figure.FigureView.Row;
 import org.wardledger.figure.FigureView.Square;
 import org.wardledger.ledger.Entry;
@@ -43,6 +44,7 @@ class FigurePage {
     private final PageQuestions questions;
     private final Evidence evidence;
     private final RecordNumbers numbers;
+    private final EntryMarks marks;
     private final LedgerReader book;
 
     FigurePage(
@@ -50,11 +52,13 @@ class FigurePage {
             PageQuestions questions,
             Evidence evidence,
             RecordNumbers numbers,
+            EntryMarks marks,
             @Qualifier("ledgerReader") LedgerReader book) {
         this.figures = figures;
         this.questions = questions;
         this.evidence = evidence;
         this.numbers = numbers;
+        this.marks = marks;
         this.book = book;
     }
 
@@ -89,6 +93,8 @@ class FigurePage {
         List<Evidence.Line> lines =
                 evidence.lines(figure, rows.stream().limit(ROWS_MAX).toList(), rights);
         Map<String, String> names = names(indicator, rows, rights);
+        Map<Long, List<Mark>> marked =
+                marks.of(rows.stream().map(EvidenceRow::stream).distinct().toList(), question, rights);
         FigureView view = new FigureView(
                 figure,
                 indicator,
@@ -97,7 +103,9 @@ class FigurePage {
                 denominator(indicator),
                 lastEntry(question),
                 rounding(figure),
-                lines.stream().map(line -> row(figure, line, names, rights, bo)).toList(),
+                lines.stream()
+                        .map(line -> row(figure, line, names, rights, bo, marked))
+                        .toList(),
                 rows.size() > ROWS_MAX,
                 bo == null ? null : leftOut(figure, rows, names, bo),
                 Optional.ofNullable(EASILY_CONFUSED.get(id))
@@ -192,7 +200,12 @@ class FigurePage {
     }
 
     private static Row row(
-            Figure figure, Evidence.Line line, Map<String, String> names, Rights rights, @Nullable Long leftOut) {
+            Figure figure,
+            Evidence.Line line,
+            Map<String, String> names,
+            Rights rights,
+            @Nullable Long leftOut,
+            Map<Long, List<Mark>> marked) {
         EvidenceRow evidence = line.row();
         String name = names.getOrDefault(evidence.stream(), "");
         String bookName = evidence.measure().substring(0, evidence.measure().indexOf('.'));
@@ -207,7 +220,8 @@ class FigurePage {
                 VietnameseDate.of(
                         LocalDate.parse(line.entry().path("recordedOn").stringValue(""))),
                 Links.figure(figure.id(), figure.question()) + "&bo=" + evidence.position(),
-                leftOut != null && evidence.position() == leftOut);
+                leftOut != null && evidence.position() == leftOut,
+                marked.getOrDefault(evidence.position(), List.of()));
     }
 
     private @Nullable LeftOut leftOut(Figure figure, List<EvidenceRow> rows, Map<String, String> names, long position) {

@@ -28,9 +28,31 @@ public record FigureView(
             String kind,
             String recordedOn,
             String tryHref,
-            boolean leftOut) {
+            boolean leftOut,
+            List<Mark> marks) {
         public boolean inDenominator() {
             return evidence.part().equals(EvidenceRow.DENOMINATOR);
+        }
+
+        /** The entry itself, as far as its reader may read it. */
+        public String hrefEntry() {
+            return "/api/actions?after=" + (evidence.position() - 1) + "&limit=1";
+        }
+    }
+
+    /**
+     * What became of an entry afterwards: corrected or struck.
+     *
+     * @param later whether that was recorded after what the figure counts
+     */
+    public record Mark(long position, boolean strikes, boolean later) {
+        public String words() {
+            return (strikes ? "hủy" : "đính chính") + " ở mục " + position + (later ? ", sau con số này" : "");
+        }
+
+        /** The entry that did it, as far as its reader may read it. */
+        public String href() {
+            return "/api/actions?after=" + (position - 1) + "&limit=1";
         }
     }
 

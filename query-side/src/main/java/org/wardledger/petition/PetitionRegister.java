@@ -18,13 +18,13 @@ import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
 import org.wardledger.figure.VietnameseDate;
-import org.wardledger.ledger.Entry;
 import org.wardledger.register.CaseLine;
 import org.wardledger.register.CaseState;
 import org.wardledger.register.CaseView;
 import org.wardledger.register.CaseView.Next;
 import org.wardledger.register.CaseView.Trait;
 import org.wardledger.register.ClockFace;
+import org.wardledger.register.RecordHistory;
 import org.wardledger.register.RegisterView;
 import org.wardledger.register.RegisterView.Choice;
 import org.wardledger.register.RegisterView.Option;
@@ -155,20 +155,23 @@ class PetitionRegister {
             @RequestParam(required = false) @Nullable Long muc) {
         registers.awaitEntry(muc);
         Question question = registers.questionToday(den, biet);
-        List<Entry> history = registers.history(question, BOOK, number);
-        PetitionCase petition = PetitionCase.of(history);
+        RecordHistory history = registers.history(question, BOOK, number);
+        PetitionCase petition = PetitionCase.of(history.lines());
+        Rights rights = Rights.ofCaller();
         ClockFace clock = petition.clock(question.asOf());
         CaseView view = new CaseView(
                 BOOK,
                 petition.number(),
                 traits(petition),
-                PetitionHistory.of(history),
+                history.told(PetitionHistory.of(history.lines()), rights),
                 clock,
                 List.of(
                         "Nhận ngày " + VietnameseDate.of(petition.receivedOn()),
                         "Hạn: " + VietnameseDate.weekday(clock.dueOn()) + ", " + VietnameseDate.of(clock.dueOn())),
                 petition.sealed() ? "Nội dung và người gửi" : "",
-                Rights.ofCaller().records() ? next(petition.number(), clock.state()) : List.of(),
+                rights.records() && !history.voided() ? next(petition.number(), clock.state()) : List.of(),
+                history.voided(),
+                rights.records(),
                 question,
                 registers.isOlderThanNow(question));
         return Registers.page(

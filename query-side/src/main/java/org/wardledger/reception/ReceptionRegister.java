@@ -2,6 +2,7 @@ package org.wardledger.reception;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.wardledger.correction.Amendments;
+import org.wardledger.correction.PutRight;
 import org.wardledger.figure.EvidenceRow;
 import org.wardledger.figure.Figures;
 import org.wardledger.figure.Links;
@@ -25,6 +28,7 @@ import org.wardledger.ledger.LedgerReader;
 import org.wardledger.reception.ReceptionEvent.ReceptionCancelled;
 import org.wardledger.reception.ReceptionEvent.ReceptionHeld;
 import org.wardledger.reception.ReceptionEvent.ReceptionScheduled;
+import org.wardledger.register.OpenedRecords;
 import org.wardledger.register.RegisterView.Tile;
 import org.wardledger.register.Registers;
 
@@ -32,15 +36,19 @@ import org.wardledger.register.Registers;
 @Controller
 class ReceptionRegister {
     private static final String ADDRESS = "/so/reception";
+    private static final List<String> KINDS = List.of("reception-held", "reception-cancelled");
 
     private final Registers registers;
     private final Figures figures;
     private final LedgerReader book;
+    private final OpenedRecords records;
 
-    ReceptionRegister(Registers registers, Figures figures, @Qualifier("ledgerReader") LedgerReader book) {
+    ReceptionRegister(
+            Registers registers, Figures figures, @Qualifier("ledgerReader") LedgerReader book, OpenedRecords records) {
         this.registers = registers;
         this.figures = figures;
         this.book = book;
+        this.records = records;
     }
 
     @GetMapping(ADDRESS)
@@ -60,6 +68,7 @@ class ReceptionRegister {
                         .filter(session -> loai.isEmpty() || session.is(loai))
                         .sorted(Comparator.comparing(ReceptionSession::on).reversed())
                         .toList(),
+                Rights.ofCaller().records(),
                 registers.isOlderThanNow(question));
         ModelAndView shown = Registers.page(
                 "reception/sessions", view, "Sổ tiếp công dân", Registers.times(question), Map.of("Sổ", "/so"));
@@ -80,8 +89,32 @@ class ReceptionRegister {
                         .filter(entry -> positions.contains(entry.position()))
                         .flatMap(entry -> session(entry).stream())
                         .toList());
-        figures.evidence("reception.silent", question).forEach(row -> sessions.add(ReceptionSession.silent(row)));
-        return sessions;
+        List<ReceptionSession> told = corrected(sessions, question);
+        figures.evidence("reception.silent", question).forEach(row -> told.add(ReceptionSession.silent(row)));
+        return told;
+    }
+
+    /** Notes beside each session what was put right in it, and adds those that were struck out. */
+    private List<ReceptionSession> corrected(List<ReceptionSession> sessions, Question question) {
+        Rights rights = Rights.ofCaller();
+        Map<Long, List<PutRight>> noted = new HashMap<>();
+        List<ReceptionSession> told = new ArrayList<>();
+        records.putRight(question, KINDS).values().forEach(record -> {
+            Amendments amendments = Amendments.of(record);
+            amendments
+                    .all()
+                    .forEach(amendment -> noted.computeIfAbsent(
+                                    amendment.line().position(), missing -> new ArrayList<>())
+                            .add(PutRight.of(amendment, rights)));
+            amendments.struck().stream()
+                    .filter(line -> question.period().contains(line.event().occurredOn())
+                            && !line.event().occurredOn().isAfter(question.asOf()))
+                    .flatMap(line -> session(line).stream())
+                    .forEach(
+                            session -> told.add(session.with(noted.getOrDefault(session.position(), List.of()), true)));
+        });
+        sessions.forEach(session -> told.add(session.with(noted.getOrDefault(session.position(), List.of()), false)));
+        return told;
     }
 
     private static Optional<ReceptionSession> session(Entry entry) {
@@ -105,6 +138,7 @@ class ReceptionRegister {
                         kind.getValue(),
                         kind.getKey().equals(ReceptionSession.SILENT) ? "overdue" : "",
                         sessions.stream()
+                                .filter(session -> !session.struck())
                                 .filter(session -> kind.getKey().isEmpty() || session.is(kind.getKey()))
                                 .count(),
                         ADDRESS + Links.page(question) + "&loai=" + kind.getKey(),

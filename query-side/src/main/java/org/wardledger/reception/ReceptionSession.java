@@ -1,7 +1,9 @@
 package org.wardledger.reception;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wardledger.correction.PutRight;
 import org.wardledger.figure.EvidenceRow;
 import org.wardledger.reception.ReceptionEvent.ReceptionCancelled;
 import org.wardledger.reception.ReceptionEvent.ReceptionHeld;
@@ -15,7 +17,9 @@ public record ReceptionSession(
         String place,
         String host,
         String result,
-        @Nullable Long position) {
+        @Nullable Long position,
+        boolean struck,
+        List<PutRight> putRight) {
     static final String HELD = "HELD";
     static final String CANCELLED = "CANCELLED";
     static final String SILENT = "SILENT";
@@ -28,12 +32,27 @@ public record ReceptionSession(
                 it.place(),
                 it.host() + (it.delegated() ? " (được ủy quyền)" : ""),
                 "%d lượt, %d người, %d đơn".formatted(it.turns(), it.persons(), it.petitions()),
-                position);
+                position,
+                false,
+                List.of());
     }
 
     static ReceptionSession cancelled(long position, ReceptionCancelled it) {
         return new ReceptionSession(
-                it.occurredOn(), CANCELLED, it.kind().name(), it.place(), "", "Lý do: " + it.reason(), position);
+                it.occurredOn(),
+                CANCELLED,
+                it.kind().name(),
+                it.place(),
+                "",
+                "Lý do: " + it.reason(),
+                position,
+                false,
+                List.of());
+    }
+
+    /** The same with what was put right in its line; struck out it counts no more. */
+    ReceptionSession with(List<PutRight> noted, boolean isStruck) {
+        return new ReceptionSession(on, what, kind, place, host, result, position, isStruck, noted);
     }
 
     static ReceptionSession silent(EvidenceRow expected) {
@@ -44,7 +63,9 @@ public record ReceptionSession(
                 expected.place(),
                 expected.host(),
                 "Sổ không ghi đã tiếp, cũng không ghi lý do",
-                null);
+                null,
+                false,
+                List.of());
     }
 
     boolean is(String asked) {

@@ -6,4 +6,4 @@ import org.wardledger.register.RegisterView.Tile;
 
 /** The reception book as a page. */
 public record ReceptionView(
-        Question question, List<Tile> tiles, List<ReceptionSession> sessions, boolean olderThanNow) {}
+        Question question, List<Tile> tiles, List<ReceptionSession> sessions, boolean recorder, boolean olderThanNow) {}

@@ -13,6 +13,8 @@ public record CaseView(
         List<String> reckoning,
         String sealed,
         List<Next> next,
+        boolean voided,
+        boolean recorder,
         Question question,
         boolean olderThanNow) {
 

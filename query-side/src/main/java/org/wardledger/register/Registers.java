@@ -85,12 +85,10 @@ public final class Registers {
     }
 
     /** One record by its number, as it happened up to the as-of day; refused as unknown where there is none. */
-    public List<Entry> history(Question question, String bookName, String number) {
+    public RecordHistory history(Question question, String bookName, String number) {
         return numbers.stream(question.office(), bookName, number)
-                .map(stream -> book.standing(List.of(stream), question.size()).stream()
-                        .filter(entry -> !entry.event().occurredOn().isAfter(question.asOf()))
-                        .toList())
-                .filter(history -> !history.isEmpty())
+                .map(stream -> RecordHistory.of(book.streamsUpTo(List.of(stream), question.size()), question.asOf()))
+                .filter(history -> !history.lines().isEmpty())
                 .orElseThrow(() -> NoSuchRecord.unknown("Trong sổ không có số “%s” tính đến ngày %s."
                         .formatted(BadQuestion.quoted(number), VietnameseDate.of(question.asOf()))));
     }

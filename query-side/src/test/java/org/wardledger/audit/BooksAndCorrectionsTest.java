@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardledger.document.Documents.document;
 import static org.wardledger.document.Documents.issued;
 import static org.wardledger.document.Documents.number;
+import static org.wardledger.figure.Browser.signIn;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.wardledger.common.Body;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.DocumentCode;
@@ -44,6 +38,7 @@ import org.wardledger.dossier.DossierField;
 import org.wardledger.dossier.DossierId;
 import org.wardledger.dossier.DossierResult;
 import org.wardledger.dossier.Procedure;
+import org.wardledger.figure.Browser;
 import org.wardledger.figure.Ward;
 import org.wardledger.ledger.Pen.Happened;
 import org.wardledger.petition.PetitionEvents;
@@ -59,7 +54,7 @@ class BooksAndCorrectionsTest {
     private static final PetitionEvents FIRST = new PetitionEvents("ĐT-1");
     private static final PetitionEvents SECOND = new PetitionEvents("ĐT-2");
     private static Ward ward;
-    private static MockMvc web;
+    private static Browser browser;
     /** What the book held before anything was put right. */
     private static long before;
 
@@ -124,7 +119,7 @@ class BooksAndCorrectionsTest {
                         "reception-1",
                         new ActionStruck(
                                 first.get(15), 0, LATER, CorrectionGround.RECORDED_BY_MISTAKE, "Không có buổi này"))));
-        web = ward.web();
+        browser = new Browser(ward);
     }
 
     private static DocumentReceived received() {
@@ -195,23 +190,11 @@ class BooksAndCorrectionsTest {
 
     @AfterEach
     void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
-
-    private static void signIn(String... rights) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("ghi-so", "", rights));
-    }
-
-    private static MockHttpServletResponse get(String address) throws Exception {
-        return web.perform(MockMvcRequestBuilders.get(URI.create(address)))
-                .andReturn()
-                .getResponse();
+        Browser.signOut();
     }
 
     private static String page(String address) throws Exception {
-        MockHttpServletResponse response = get(address);
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return response.getContentAsString(StandardCharsets.UTF_8);
+        return browser.page(address);
     }
 
     @Test
@@ -274,8 +257,8 @@ class BooksAndCorrectionsTest {
                 .contains("<del class=\"old\">01/03/2023</del>", "<ins class=\"new\">17/03/2023</ins>")
                 .contains("viết nhầm", "Lý do: Ngày viết nhầm", "Bản ghi đầu tiên, mục 0")
                 .contains("/so/document/document-5-TB-UBND");
-        assertThat(get("/so/document/nothing").getStatus()).isEqualTo(404);
-        assertThat(get("/so/document/petition-1").getStatus()).isEqualTo(404);
+        assertThat(browser.status("/so/document/nothing")).isEqualTo(404);
+        assertThat(browser.status("/so/document/petition-1")).isEqualTo(404);
     }
 
     @Test
@@ -345,7 +328,7 @@ class BooksAndCorrectionsTest {
                 "/api/documents/numbers?type=KHONG-CO"
             })
     void a_question_that_cannot_be_read_is_refused(String address) throws Exception {
-        assertThat(get(address).getStatus()).isEqualTo(400);
+        assertThat(browser.status(address)).isEqualTo(400);
     }
 
     @ParameterizedTest
