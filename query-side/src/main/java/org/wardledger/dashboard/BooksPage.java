@@ -30,15 +30,29 @@ public class BooksPage {
                 book("Đơn thư", "/so/petition", "petition.received", "đơn đã nhận", "petition.overdue", question),
                 book("Tiếp công dân", "/so/reception", "reception.held", "buổi đã tiếp", "reception.silent", question),
                 book("Hồ sơ một cửa", "/so/dossier", "dossier.received", "hồ sơ đã nhận", "dossier.overdue", question),
+                new Book("Văn bản", "/so/document", display("document.issued", question), "văn bản đi", 0),
+                new Book("Kế hoạch", "/so/plan", display("plan.issued", question), "kế hoạch đã ban hành", 0),
+                book(
+                        "Kiểm tra",
+                        "/so/inspection",
+                        "inspection.held",
+                        "cuộc đã tiến hành",
+                        "inspection.missed",
+                        question),
+                new Book("Lời văn báo cáo", "/so/report/van", "", "đoạn văn, khó khăn, nhiệm vụ", 0),
                 new Book("Xác nhận sổ", "/so/report", "", "ai xác nhận sổ nào, đến ngày nào", 0));
         return Registers.page("dashboard/books", books, "Sổ", Registers.times(question), java.util.Map.of());
+    }
+
+    private String display(String counted, Question question) {
+        return figures.figure(counted, question).display();
     }
 
     private Book book(String label, String href, String counted, String note, String pressing, Question question) {
         return new Book(
                 label,
                 href,
-                figures.figure(counted, question).display(),
+                display(counted, question),
                 note,
                 figures.figure(pressing, question).numerator());
     }

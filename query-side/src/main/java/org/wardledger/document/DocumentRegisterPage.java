@@ -18,20 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Labelled;
 import org.wardledger.correction.Amendments;
-import org.wardledger.correction.Difference;
 import org.wardledger.correction.PutRight;
 import org.wardledger.document.DocumentEvent.DisclosurePublished;
 import org.wardledger.document.DocumentsView.Disclosure;
 import org.wardledger.document.DocumentsView.Row;
-import org.wardledger.figure.BadQuestion;
 import org.wardledger.figure.Links;
-import org.wardledger.figure.NoSuchRecord;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
-import org.wardledger.figure.VietnameseDate;
 import org.wardledger.ledger.Entry;
 import org.wardledger.register.OpenedRecords;
 import org.wardledger.register.RegisterView.Choice;
@@ -51,19 +46,19 @@ class DocumentRegisterPage {
     private final Registers registers;
     private final OpenedRecords records;
     private final DocumentNumbers numbers;
-    private final Mentions mentions;
+    private final DocumentViews documents;
     private final JdbcClient jdbc;
 
     DocumentRegisterPage(
             Registers registers,
             OpenedRecords records,
             DocumentNumbers numbers,
-            Mentions mentions,
+            DocumentViews documents,
             @Qualifier("readerJdbc") JdbcClient jdbc) {
         this.registers = registers;
         this.records = records;
         this.numbers = numbers;
-        this.mentions = mentions;
+        this.documents = documents;
         this.jdbc = jdbc;
     }
 
@@ -255,42 +250,8 @@ class DocumentRegisterPage {
             @RequestParam(required = false) @Nullable Long muc) {
         registers.awaitEntry(muc);
         Question question = registers.questionToday(den, biet);
-        Rights rights = Rights.ofCaller();
-        DocumentLine line = DocumentLine.of(
-                        records.records(List.of(stream), question).getOrDefault(stream, List.of()))
-                .filter(found -> !found.enteredOn().isAfter(question.asOf()))
-                .orElseThrow(() -> NoSuchRecord.unknown("Trong sổ không có văn bản “%s” tính đến ngày %s."
-                        .formatted(BadQuestion.quoted(stream), VietnameseDate.of(question.asOf()))));
-        DocumentView view = view(line, question, rights);
-        return Registers.page(
-                "document/one",
-                view,
-                Registers.capital(line.type().label()) + " " + line.number(),
-                "%s, %s. Xem tại ngày %s, theo %d mục đầu của sổ."
-                        .formatted(
-                                line.issuer().value(),
-                                line.documentOn() == null
-                                        ? "không rõ ngày"
-                                        : "ngày " + VietnameseDate.of(line.documentOn()),
-                                VietnameseDate.of(question.asOf()),
-                                question.size()),
-                Registers.path("Văn bản", ADDRESS));
-    }
-
-    private DocumentView view(DocumentLine line, Question question, Rights rights) {
-        @Nullable DocumentCode code = line.code();
-        LocalDate governs = line.said() instanceof Citable document ? CitableFacts.governs(document) : line.enteredOn();
-        return new DocumentView(
-                line,
-                Difference.said(line.said(), !rights.mayRead(line.entry())),
-                Difference.said(line.entry().event(), !rights.mayRead(line.entry())),
-                PutRight.of(line.putRight(), rights),
-                code == null ? List.of() : mentions.of(code, question),
-                governs.getYear(),
-                question,
-                rights.readsBooks(),
-                rights.records(),
-                registers.isOlderThanNow(question));
+        DocumentView view = documents.of(stream, question, Rights.ofCaller());
+        return DocumentViews.page("document/one", view, view, "Văn bản", ADDRESS);
     }
 
     /** Letters without their marks, so that {@code ke hoach} finds {@code Kế hoạch}. */
