@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of each command of a batch once the commit has spoken. */
 final class Outcome {
@@ -22,36 +24,49 @@ final class Outcome {
         accepted.put(submission, positions);
     }
 
-    void refuse(Submission submission, RuntimeException reason) {
+    void turnDown(Submission submission, RuntimeException reason) {
         refused.put(submission, reason);
     }
 
     List<Submission> submissions() {
-        return List.copyOf(accepted.keySet());
+        return Stream.concat(accepted.keySet().stream(), refused.keySet().stream())
+                .toList();
     }
 
     void answer() {
         accepted.forEach((submission, positions) -> submission.positions().complete(positions));
-        answerRefused();
+        refused.forEach(Outcome::refuse);
     }
 
-    void answerFrom(Set<UUID> standing) {
+    /** @param standing the commands that stand, each with the event it begins with */
+    void answerFrom(Map<UUID, UUID> standing) {
         accepted.forEach((submission, positions) -> {
-            if (standing.contains(submission.commandId())) {
+            UUID first = standing.get(submission.commandId());
+            if (first == null) {
+                refuse(submission, NotRecorded.busy(null));
+            } else if (first.equals(submission.firstEvent())) {
                 submission.positions().complete(positions);
             } else {
-                submission.positions().completeExceptionally(NotRecorded.busy(null));
+                // Not this try: the same command came in elsewhere after this one had been lost.
+                refuse(submission, new NotRecorded.Again());
             }
         });
-        answerRefused();
+        refused.forEach((submission, reason) -> refuse(
+                submission,
+                reason instanceof NotRecorded.Again && !standing.containsKey(submission.commandId())
+                        ? NotRecorded.busy(null)
+                        : reason));
     }
 
     void answerUnknown() {
-        accepted.keySet().forEach(submission -> submission.positions().completeExceptionally(NotRecorded.unknown()));
-        answerRefused();
+        Set<UUID> inDoubt =
+                accepted.keySet().stream().map(Submission::commandId).collect(Collectors.toUnmodifiableSet());
+        accepted.keySet().forEach(submission -> refuse(submission, NotRecorded.unknown()));
+        refused.forEach((submission, reason) ->
+                refuse(submission, inDoubt.contains(submission.commandId()) ? NotRecorded.unknown() : reason));
     }
 
-    private void answerRefused() {
-        refused.forEach((submission, reason) -> submission.positions().completeExceptionally(reason));
+    private static void refuse(Submission submission, RuntimeException reason) {
+        submission.positions().completeExceptionally(reason);
     }
 }

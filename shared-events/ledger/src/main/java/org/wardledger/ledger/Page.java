@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +26,16 @@ final class Page implements AutoCloseable {
     // A statement's snapshot is older than its wait for a lock, so the book is looked at in a statement of its own.
     // LIMIT keeps the planner from joining: a plan made while the book was empty would read all of it for every batch.
     private static final String STATE = """
-            SELECT 'last' AS what, NULL AS name, last.position AS number, last.recorded_at AS moment
+            SELECT 'last' AS what, NULL AS name, last.position AS number, last.recorded_at AS moment, NULL::uuid AS event
               FROM (SELECT position, recorded_at FROM ledger.entry ORDER BY position DESC LIMIT 1) last
-            UNION ALL SELECT 'clock', NULL, NULL, clock_timestamp()
+            UNION ALL SELECT 'clock', NULL, NULL, clock_timestamp(), NULL
             UNION ALL SELECT 'stream', s.name,
-                   (SELECT sequence FROM ledger.entry WHERE stream = s.name ORDER BY sequence DESC LIMIT 1), NULL
+                   (SELECT sequence FROM ledger.entry WHERE stream = s.name ORDER BY sequence DESC LIMIT 1), NULL,
+                   NULL
               FROM unnest(?::text[]) AS s(name)
-            UNION ALL SELECT 'command', c.id::text, NULL, NULL
+            UNION ALL SELECT 'command', c.id::text, NULL, NULL, known.event_id
               FROM unnest(?::uuid[]) AS c(id)
-             CROSS JOIN LATERAL (SELECT FROM ledger.entry WHERE command_id = c.id ORDER BY ordinal LIMIT 1) known
+             CROSS JOIN LATERAL (SELECT event_id FROM ledger.entry WHERE command_id = c.id ORDER BY ordinal LIMIT 1) known
             """;
     private final Appender.ConnectionSource connections;
     private Connection connection;
@@ -83,11 +82,11 @@ final class Page implements AutoCloseable {
         outcome.size = book.size;
         List<EntryRow> rows = new ArrayList<>();
         for (Submission submission : batch) {
-            if (!book.commands.add(submission.commandId())) {
-                outcome.refuse(submission, new NotRecorded.Again());
+            if (book.commands.putIfAbsent(submission.commandId(), submission.firstEvent()) != null) {
+                outcome.turnDown(submission, new NotRecorded.Again());
             } else if (!submission.follows(book.lastSequences)) {
                 book.commands.remove(submission.commandId());
-                outcome.refuse(submission, new NotRecorded.Stale());
+                outcome.turnDown(submission, new NotRecorded.Stale());
             } else {
                 outcome.accept(submission, rows.size(), book.size);
                 int ordinal = 0;
@@ -110,7 +109,8 @@ final class Page implements AutoCloseable {
         private long size;
         private Instant now = Instant.EPOCH;
         private final Map<String, Long> lastSequences = new HashMap<>();
-        private final Set<UUID> commands = new HashSet<>();
+        /** The first event of each command that stands. */
+        private final Map<UUID, UUID> commands = new HashMap<>();
     }
 
     private Book look(List<Submission> batch) throws SQLException {
@@ -137,7 +137,9 @@ final class Page implements AutoCloseable {
                                 book.lastSequences.put(row.getString("name"), sequence);
                             }
                         }
-                        default -> book.commands.add(UUID.fromString(row.getString("name")));
+                        default ->
+                            book.commands.put(
+                                    UUID.fromString(row.getString("name")), row.getObject("event", UUID.class));
                     }
                 }
             }
@@ -158,6 +160,11 @@ final class Page implements AutoCloseable {
     }
 
     private long afterFailure(List<Submission> batch, Outcome outcome, SQLException failure) {
+        if (outcome.commitSent) {
+            // Whatever the database said with its last breath, only the book knows whether the commit reached the disk.
+            close();
+            return askForOutcome(outcome);
+        }
         boolean lost = failure.getSQLState() == null
                 || failure.getSQLState().startsWith("08")
                 || failure.getSQLState().startsWith("57P");
@@ -179,9 +186,6 @@ final class Page implements AutoCloseable {
             return 0;
         }
         close();
-        if (outcome.commitSent) {
-            return askForOutcome(outcome);
-        }
         LOG.warn("The database was lost before a commit: {}", failure.getMessage());
         batch.forEach(submission -> submission.positions().completeExceptionally(NotRecorded.busy(failure)));
         return 0;

@@ -36,6 +36,11 @@ final class Submission {
         return drafts;
     }
 
+    /** By which it is told from another try of the same command. */
+    UUID firstEvent() {
+        return drafts.getFirst().eventId();
+    }
+
     /** Completed with the positions of its drafts, or with why none of them stands. */
     CompletableFuture<List<Long>> positions() {
         return positions;
