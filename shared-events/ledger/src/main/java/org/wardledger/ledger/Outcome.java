@@ -1,6 +1,7 @@
 package org.wardledger.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,11 @@ final class Outcome {
         refused.forEach(Outcome::refuse);
     }
 
-    /** @param standing the commands that stand, each with the event it begins with */
-    void answerFrom(Map<UUID, UUID> standing) {
+    /**
+     * @param standing the commands that stand, each with the event it begins with
+     * @param lastSequences where each stream stands
+     */
+    void answerFrom(Map<UUID, UUID> standing, Map<String, Long> lastSequences) {
         accepted.forEach((submission, positions) -> {
             UUID first = standing.get(submission.commandId());
             if (first == null) {
@@ -51,11 +55,13 @@ final class Outcome {
                 refuse(submission, new NotRecorded.Again());
             }
         });
-        refused.forEach((submission, reason) -> refuse(
-                submission,
-                reason instanceof NotRecorded.Again && !standing.containsKey(submission.commandId())
-                        ? NotRecorded.busy(null)
-                        : reason));
+        // They were refused for what the book was about to say, which may never have come about.
+        refused.forEach((submission, reason) -> {
+            boolean holds = reason instanceof NotRecorded.Again
+                    ? standing.containsKey(submission.commandId())
+                    : !submission.follows(new HashMap<>(lastSequences));
+            refuse(submission, holds ? reason : NotRecorded.busy(null));
+        });
     }
 
     void answerUnknown() {

@@ -204,7 +204,7 @@ final class Page implements AutoCloseable {
                 }
                 Book book = look(outcome.submissions());
                 connection.rollback();
-                outcome.answerFrom(book.commands);
+                outcome.answerFrom(book.commands, book.lastSequences);
                 return book.size;
             } catch (SQLException unreachable) {
                 close();

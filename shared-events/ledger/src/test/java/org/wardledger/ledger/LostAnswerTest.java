@@ -54,6 +54,17 @@ class LostAnswerTest {
     }
 
     @Test
+    void a_record_has_not_moved_on_when_what_would_have_moved_it_was_lost() throws SQLException {
+        strikeAtCommit(true, Kind.CUT);
+        Submission first = submission(UUID.randomUUID());
+        Submission second = submission(UUID.randomUUID());
+        write(line::open, List.of(first, second));
+
+        assertNothingRecorded(first);
+        assertNothingRecorded(second);
+    }
+
+    @Test
     void a_try_that_was_lost_does_not_take_another_try_of_its_command_for_itself() throws SQLException {
         strikeAtCommit(true, Kind.CUT);
         Submission lost = submission(commandId);
