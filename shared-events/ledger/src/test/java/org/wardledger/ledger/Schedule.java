@@ -72,6 +72,15 @@ public record Schedule(long seed, int run, int streams, List<Writer> writers, Li
         return new Schedule(seed, run, plain.streams, plain.writers, strikes);
     }
 
+    /** The same once more, with records of its own. */
+    Schedule again(int otherRun) {
+        return new Schedule(seed, otherRun, streams, writers, strikes);
+    }
+
+    Schedule with(List<Writer> otherWriters, List<Strike> otherStrikes) {
+        return new Schedule(seed, run, streams, otherWriters, otherStrikes);
+    }
+
     private static Command command(Random random, int number, int streams) {
         Shape shape = switch (random.nextInt(10)) {
             case 0 -> Shape.GIVEN_UP;
