@@ -92,12 +92,19 @@ final class Attempt {
         told = words;
     }
 
+    void answeredThen(Answer given, Instant at) {
+        answer = given;
+        answeredAt = at;
+        handedOver = true;
+    }
+
     void readBack(List<Long> positions) {
         readBack = positions;
     }
 
     /** Decides on what the store says and hands over the events, as an aggregate would. */
-    void decide(Schedule schedule, Command command, EventStore store, Runnable noted) {
+    void decide(Schedule schedule, Command command, ScheduleNode node, Runnable noted) {
+        EventStore store = node.store();
         List<DomainEventMessage<?>> events = new ArrayList<>();
         for (Part part : command.parts()) {
             String stream = schedule.stream(part.stream());
@@ -108,7 +115,7 @@ final class Attempt {
             for (int event = 0; event < part.events(); event++) {
                 Wanted one = new Wanted(UUID.randomUUID(), stream, next + event);
                 want(one);
-                events.add(message(one));
+                events.add(message(one, Instant.now().plus(node.clockOff())));
             }
         }
         noted.run();
@@ -120,7 +127,7 @@ final class Attempt {
         }
     }
 
-    private static DomainEventMessage<?> message(Wanted event) {
+    private static DomainEventMessage<?> message(Wanted event, Instant at) {
         java.time.LocalDate day = java.time.LocalDate.of(2023, 1, 3);
         return new GenericDomainEventMessage<>(
                 "Tally",
@@ -129,7 +136,7 @@ final class Attempt {
                 new DossierSupplemented(new DossierId(event.stream()), new CaseRef(event.eventId()), day, day),
                 java.util.Map.of(),
                 event.eventId().toString(),
-                Instant.now());
+                at);
     }
 
     @Override

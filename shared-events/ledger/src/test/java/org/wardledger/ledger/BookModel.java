@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardledger.ledger.Attempt.Answer;
 import org.wardledger.ledger.Attempt.Wanted;
 
@@ -20,6 +21,8 @@ final class BookModel {
         LOST,
         /** One command, recorded more than once. */
         DOUBLED,
+        /** One command, recorded again because its sender had been told that it failed. */
+        DOUBLED_AFTER_FAILURE,
         /** Some events of a unit of work are there and others are not, or not as they were decided. */
         PARTLY,
         /** Told that nothing was recorded, and it is there. */
@@ -49,7 +52,22 @@ final class BookModel {
     }
 
     /** A stored event. */
-    record Stored(long position, UUID eventId, String stream, long sequence, Instant recordedAt) {}
+    record Stored(long position, UUID eventId, String stream, long sequence, Instant recordedAt) {
+        static List<Stored> inTheBook(JdbcClient jdbc, long after) {
+            return jdbc.sql("""
+                            SELECT position, event_id, stream, sequence, recorded_at
+                              FROM ledger.entry WHERE position > ? ORDER BY position
+                            """)
+                    .param(after)
+                    .query((row, number) -> new Stored(
+                            row.getLong(1),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            row.getLong(4),
+                            row.getTimestamp(5).toInstant()))
+                    .list();
+        }
+    }
 
     private final List<Complaint> complaints = new ArrayList<>();
 
@@ -108,7 +126,13 @@ final class BookModel {
         unclaimed.values().forEach(entry -> complain(Fault.NOBODYS, "%s", entry));
         standing.values().stream()
                 .filter(copies -> copies.size() > 1)
-                .forEach(copies -> complain(Fault.DOUBLED, "%d times: %s", copies.size(), copies));
+                .forEach(copies -> complain(
+                        copies.stream().allMatch(copy -> copy.answer() == Answer.RECORDED)
+                                ? Fault.DOUBLED
+                                : Fault.DOUBLED_AFTER_FAILURE,
+                        "%d times: %s",
+                        copies.size(),
+                        copies));
         Map<String, Instant> places = new HashMap<>();
         stored.forEach(entry -> places.put(entry.stream + "/" + entry.sequence, entry.recordedAt));
         for (Attempt attempt : attempts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ class LedgerScheduleTest {
     private static final int SCHEDULES = Integer.getInteger("schedules", 1_000);
     private static final int LANES = Integer.getInteger("lanes", 3);
     private static final long SEED = Long.getLong("seed", System.nanoTime());
+
+    private static final Duration READERS_WAIT_MAX = Duration.ofSeconds(20);
 
     @Test
     void whatever_breaks_between_any_two_steps_the_book_keeps_its_word() throws Exception {
@@ -38,22 +41,14 @@ class LedgerScheduleTest {
         JdbcClient jdbc = JdbcClient.create(database.pool(Role.READER, 1));
         return new ScheduleLane(
                 List.of(
-                        new WardNode(database, session -> ScheduleLane.terminate(administrator, session)),
-                        new WardNode(database, session -> ScheduleLane.terminate(administrator, session))),
-                position -> storedAfter(jdbc, position));
-    }
-
-    private static List<Stored> storedAfter(JdbcClient jdbc, long position) {
-        return jdbc.sql(
-                        "SELECT position, event_id, stream, sequence, recorded_at FROM ledger.entry WHERE position > ? ORDER BY position")
-                .param(position)
-                .query((row, number) -> new Stored(
-                        row.getLong(1),
-                        row.getObject(2, java.util.UUID.class),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getTimestamp(5).toInstant()))
-                .list();
+                        new WardNode(
+                                database, Duration.ZERO, session -> ScheduleLane.terminate(administrator, session)),
+                        new WardNode(
+                                database,
+                                Duration.ofSeconds(-61),
+                                session -> ScheduleLane.terminate(administrator, session))),
+                position -> Stored.inTheBook(jdbc, position),
+                READERS_WAIT_MAX);
     }
 
     private static Connection connect(Database database) {

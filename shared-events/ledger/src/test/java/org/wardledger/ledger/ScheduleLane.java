@@ -23,10 +23,9 @@ import org.wardledger.ledger.BookModel.Stored;
  * and each is looked at alone, from the place the book had reached before it.
  */
 final class ScheduleLane implements AutoCloseable {
-    private static final Duration READERS_WAIT_MAX = Duration.ofSeconds(5);
-
     private final List<ScheduleNode> nodes;
     private final LongFunction<List<Stored>> storedAfter;
+    private final Duration readersWaitMax;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Tail> tails = new ArrayList<>();
     private final Map<Tail, Integer> looked = new HashMap<>();
@@ -54,10 +53,14 @@ final class ScheduleLane implements AutoCloseable {
         }
     }
 
-    /** @param storedAfter what is stored after a position, in the order of the store */
-    ScheduleLane(List<ScheduleNode> nodes, LongFunction<List<Stored>> storedAfter) {
-        this.nodes = nodes;
+    /**
+     * @param storedAfter what is stored after a position, in the order of the store
+     * @param readersWaitMax how long readers may take until they have missed something
+     */
+    ScheduleLane(List<? extends ScheduleNode> nodes, LongFunction<List<Stored>> storedAfter, Duration readersWaitMax) {
+        this.nodes = List.copyOf(nodes);
         this.storedAfter = storedAfter;
+        this.readersWaitMax = readersWaitMax;
         for (ScheduleNode node : nodes) {
             node.commands().subscribe(ScheduleRun.Act.class.getName(), ScheduleRun::act);
             follow(new Tail("reader-" + tails.size(), node.source(), null));
@@ -79,26 +82,34 @@ final class ScheduleLane implements AutoCloseable {
         tails.get(Math.floorMod(schedule.seed(), tails.size())).reopen();
         try (fresh) {
             run.carryOut(threads);
-            List<Stored> stored = storedAfter.apply(last.position());
-            unread.addAll(stored);
-            BookModel model = new BookModel();
-            model.order(last, stored);
-            model.answers(run.attempts(), stored);
-            if (!stored.isEmpty()) {
-                last = stored.getLast();
-            }
-            if (readers) {
-                read(model, fresh, 0, stored);
-                tails.forEach(tail -> read(model, tail, looked.get(tail), unread));
-                tails.forEach(tail -> looked.put(tail, tail.count()));
-                unread.clear();
-            }
-            return new Verdict(schedule, run.attempts(), run.struck(), stored, model.complaints());
+            return judge(schedule, run.attempts(), run.struck(), fresh, readers);
         }
     }
 
-    private static void read(BookModel model, Tail tail, int first, List<Stored> stored) {
-        long deadline = System.nanoTime() + READERS_WAIT_MAX.toNanos();
+    /** Looks at what the book has become since it was last looked at. */
+    Verdict judge(
+            Schedule schedule, List<Attempt> attempts, List<FrailLine.Struck> struck, Tail fresh, boolean readers) {
+        List<Stored> stored = storedAfter.apply(last.position());
+        unread.addAll(stored);
+        BookModel model = new BookModel();
+        model.order(last, stored);
+        model.answers(attempts, stored);
+        if (!stored.isEmpty()) {
+            last = stored.getLast();
+        }
+        if (readers) {
+            if (fresh != null) {
+                read(model, fresh, 0, stored);
+            }
+            tails.forEach(tail -> read(model, tail, looked.get(tail), unread));
+            tails.forEach(tail -> looked.put(tail, tail.count()));
+            unread.clear();
+        }
+        return new Verdict(schedule, attempts, struck, stored, model.complaints());
+    }
+
+    private void read(BookModel model, Tail tail, int first, List<Stored> stored) {
+        long deadline = System.nanoTime() + readersWaitMax.toNanos();
         while (tail.count() < first + stored.size() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(500_000L);
         }

@@ -1,6 +1,7 @@
 package org.wardledger.ledger;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -22,6 +23,16 @@ interface ScheduleNode extends AutoCloseable {
     StreamableMessageSource<TrackedEventMessage<?>> source();
 
     FrailLine line(Door door);
+
+    /** Whether its writers ever ask for a lock. */
+    default boolean takesLock() {
+        return true;
+    }
+
+    /** What its clock is off. */
+    default Duration clockOff() {
+        return Duration.ZERO;
+    }
 
     /** The positions of what this attempt's command is known to have led to. */
     List<Long> standing(Attempt attempt);

@@ -73,6 +73,7 @@ final class ScheduleRun {
                         .expect(
                                 schedule.strikes().stream()
                                         .filter(strike -> strike.node() == number && strike.door() == door)
+                                        .map(strike -> node.takesLock() ? strike : strike.withoutLock())
                                         .toList(),
                                 what -> struck(number, what));
             }
@@ -139,7 +140,7 @@ final class ScheduleRun {
         Waiting here = new Waiting();
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         // A handler of its own for each sending: what it does is said by the schedule, not by the message.
-        Consumer<Runnable> decide = noted -> attempt.decide(schedule, command, node.store(), noted);
+        Consumer<Runnable> decide = noted -> attempt.decide(schedule, command, node, noted);
         here.enter(waiting.get(attempt.node));
         Throwable failure = null;
         try {

@@ -17,6 +17,7 @@ import org.wardledger.ledger.Strike.Door;
 final class WardNode implements ScheduleNode {
     private static final int READERS_MAX = 8;
 
+    private final Duration clockOff;
     private final FrailLine writerLine;
     private final FrailLine readerLine;
     private final HikariDataSource pool;
@@ -26,7 +27,9 @@ final class WardNode implements ScheduleNode {
     private final LedgerEventStore store;
     private final CommandBus bus = new LedgerConfiguration().commandBus();
 
-    WardNode(Database database, IntConsumer terminate) {
+    /** @param clockOff what its clock is off; the book must not care */
+    WardNode(Database database, Duration clockOff, IntConsumer terminate) {
+        this.clockOff = clockOff;
         writerLine = new FrailLine(() -> database.connect(Role.RECORDER), terminate);
         readerLine = new FrailLine(() -> database.connect(Role.RECORDER), terminate);
         pool = pool(readerLine, READERS_MAX);
@@ -76,6 +79,11 @@ final class WardNode implements ScheduleNode {
     @Override
     public FrailLine line(Door door) {
         return door == Door.WRITER ? writerLine : readerLine;
+    }
+
+    @Override
+    public Duration clockOff() {
+        return clockOff;
     }
 
     @Override
