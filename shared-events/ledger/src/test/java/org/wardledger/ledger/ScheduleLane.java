@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.TrackingToken;
 import org.wardledger.ledger.BookModel.Complaint;
 import org.wardledger.ledger.BookModel.Stored;
 
@@ -75,15 +77,26 @@ final class ScheduleLane implements AutoCloseable {
     /** @param readers whether to wait for the readers, too */
     Verdict carryOut(Schedule schedule, boolean readers) throws InterruptedException, ExecutionException {
         ScheduleRun run = new ScheduleRun(schedule, Map.of(0, nodes.get(0), 1, nodes.get(1)), ScheduleRun.Notes.NONE);
-        Tail fresh = new Tail(
-                "new reader",
-                nodes.getFirst().source(),
-                nodes.getFirst().source().createHeadToken());
+        Tail fresh = new Tail("new reader", nodes.getFirst().source(), head(nodes.getFirst()));
         tails.get(Math.floorMod(schedule.seed(), tails.size())).reopen();
         try (fresh) {
             run.carryOut(threads);
             return judge(schedule, run.attempts(), run.struck(), fresh, readers);
         }
+    }
+
+    /** Asked again while connections that an earlier schedule broke are still found out to be broken. */
+    private static TrackingToken head(ScheduleNode node) {
+        AtomicReference<TrackingToken> head = new AtomicReference<>();
+        Until.holds(Duration.ofSeconds(30), () -> {
+            try {
+                head.set(node.source().createHeadToken());
+                return true;
+            } catch (RuntimeException broken) {
+                return false;
+            }
+        });
+        return head.get();
     }
 
     /** Looks at what the book has become since it was last looked at. */

@@ -28,6 +28,7 @@ final class Schedules {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, LongAdder> tally = new ConcurrentHashMap<>();
     private final List<Verdict> complaints = new ArrayList<>();
+    private int taken;
     private int bad;
 
     Schedules(long seed, int count) {
@@ -74,6 +75,10 @@ final class Schedules {
     }
 
     private synchronized void take(Verdict verdict) {
+        taken++;
+        if (taken % 1_000 == 0) {
+            System.out.printf("schedules: seed %d, %d carried out, %d went wrong%n", seed, taken, bad);
+        }
         count(
                 "commands",
                 verdict.attempts().stream()
