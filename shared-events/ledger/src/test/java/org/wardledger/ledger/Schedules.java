@@ -22,6 +22,8 @@ import org.wardledger.ledger.ScheduleLane.Verdict;
 /** Many schedules on a few lanes, and how often what happened. */
 final class Schedules {
     private static final int KEPT_MAX = 10;
+    /** Whatever was asked for, a run ends when this is over. */
+    private static final int MINUTES_MAX = Integer.getInteger("minutes", 600);
 
     private final long seed;
     private final int count;
@@ -44,16 +46,19 @@ final class Schedules {
             throws InterruptedException, ExecutionException {
         quiet();
         long began = System.nanoTime();
+        long deadline = began + MINUTES_MAX * 60_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(lanes)) {
             List<Future<?>> running = new ArrayList<>();
             for (int at = 0; at < lanes; at++) {
                 running.add(threads.submit(() -> {
                     try (ScheduleLane own = lane.get()) {
-                        for (int run = next.getAndIncrement();
-                                run < count && bad() < badMax;
-                                run = next.getAndIncrement()) {
-                            take(own.carryOut(
-                                    Schedule.of(seedOf(run), run), run % readersEvery == 0 || run >= count - lanes));
+                        int run = next.getAndIncrement();
+                        while (run < count && bad() < badMax) {
+                            // The last of a lane waits for the readers; when time is up, that is this one.
+                            boolean late = System.nanoTime() > deadline;
+                            boolean last = late || run >= count - lanes;
+                            take(own.carryOut(Schedule.of(seedOf(run), run), last || run % readersEvery == 0));
+                            run = late ? count : next.getAndIncrement();
                         }
                     }
                     return null;
@@ -65,7 +70,7 @@ final class Schedules {
         }
         System.out.printf(
                 "schedules: seed %d, %d schedules in %d s%n",
-                seed, Math.min(next.get(), count), (System.nanoTime() - began) / 1_000_000_000L);
+                seed, taken, (System.nanoTime() - began) / 1_000_000_000L);
         new TreeMap<>(tally).forEach((what, times) -> System.out.printf("schedules: %8d %s%n", times.sum(), what));
     }
 
