@@ -16,6 +16,7 @@ import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Refusal;
 import org.wardledger.ledger.Entry;
+import org.wardledger.office.NextDocumentNumber;
 import org.wardledger.office.Receipt;
 import org.wardledger.office.TestOffice;
 import org.wardledger.plan.PlanEvent.PlanIssued;

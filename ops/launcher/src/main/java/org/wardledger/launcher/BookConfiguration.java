@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardledger.common.Body;
 import org.wardledger.document.DocumentType;
-import org.wardledger.document.NextDocumentNumber;
 import org.wardledger.figure.NextNumber;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Role;
+import org.wardledger.office.NextDocumentNumber;
 import org.wardledger.office.Proposals;
 
 /** Which book this program keeps, and by which clock. */

@@ -1,4 +1,4 @@
-package org.wardledger.document;
+package org.wardledger.office;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.document.DocumentEvent.NumberRegistered;
+import org.wardledger.document.DocumentNumber;
+import org.wardledger.document.DocumentRegisterId;
+import org.wardledger.document.DocumentType;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.LedgerReader;
 
