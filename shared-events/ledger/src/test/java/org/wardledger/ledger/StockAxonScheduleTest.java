@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.wardledger.ledger.BookModel.Stored;
 import org.wardledger.ledger.StockNode.Setting;
 
-/** The same schedules against the peer, and what it does with them; written down in decision 0007. */
+/** The same schedules against the peer, and what it does with them; written down in decision 0008. */
 @EnabledIfSystemProperty(
         named = "stock",
         matches = "all|[1-4]",
