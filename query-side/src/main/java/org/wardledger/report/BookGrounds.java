@@ -56,7 +56,8 @@ final class BookGrounds {
         this.inWords = report.figuresInWords();
     }
 
-    Grounds of(int year, Question question) {
+    /** Officials' words are published with the issued report; of a draft only those who read the books see them. */
+    Grounds of(int year, Question question, boolean readsBooks) {
         Map<String, Figure> answers = figures.some(asked, question);
         Map<String, List<Witness>> witnesses = new LinkedHashMap<>();
         answers.forEach((id, figure) -> {
@@ -64,7 +65,9 @@ final class BookGrounds {
                 witnesses.put(id, witnesses(figure));
             }
         });
-        List<WrittenText> texts = papers.texts(question);
+        List<WrittenText> texts = papers.texts(question).stream()
+                .map(text -> readsBooks ? text : text.withheldWords())
+                .toList();
         return new Grounds(
                 year,
                 question,

@@ -63,6 +63,7 @@ final class BookTexts {
                 entry.event().occurredOn(),
                 entry.recordedAt(),
                 entry.metadata().position(),
-                related);
+                related,
+                false);
     }
 }

@@ -84,6 +84,9 @@ final class Checks {
     }
 
     private String lackOfText(String blank) {
+        if (grounds.withholds(blank)) {
+            return "Đã có lời người viết; lời này chỉ công bố cùng báo cáo đã ban hành.";
+        }
         return blank.equals(Vocabulary.TASK)
                 ? "Chưa ghi nhiệm vụ nào cho năm " + (grounds.year() + 1) + "."
                 : "Chưa có đoạn người viết ở vị trí này cho năm " + grounds.year() + ".";

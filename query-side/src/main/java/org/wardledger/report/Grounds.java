@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.figure.Attestation;
@@ -83,16 +84,24 @@ public record Grounds(
         return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, text);
     }
 
-    /** What an official wrote for a place of the report, or the text at hand. */
+    /** What an official wrote for a place of the report, or the text at hand, where who asks may read it. */
     @Nullable
     WrittenText text(String blank) {
+        return written(blank).filter(text -> !text.withheld()).orElse(null);
+    }
+
+    /** Whether something was written there that who asks may not read yet. */
+    boolean withholds(String blank) {
+        return written(blank).filter(WrittenText::withheld).isPresent();
+    }
+
+    private Optional<WrittenText> written(String blank) {
         if (blank.equals(Vocabulary.TASK) || blank.equals(Vocabulary.PASSAGE)) {
-            return atHand;
+            return Optional.ofNullable(atHand);
         }
         return passages().stream()
                 .filter(text -> text.slot().equals(Vocabulary.slot(blank)))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** Passages and difficulties, in the order of their places. */

@@ -11,6 +11,7 @@ import org.wardledger.figure.Indicator;
 import org.wardledger.figure.PageQuestions;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.QuestionReader;
+import org.wardledger.figure.Rights;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 
@@ -62,7 +63,8 @@ final class Reports {
                             .formatted(year, names.asOf(), VietnameseProse.shortDay(asked.asOf())));
         }
         Question question = asOf == null || asOf.isBlank() ? upToWhatIsSaid(asked) : asked;
-        return report.write(grounds.of(Integer.parseInt(year), question));
+        return report.write(
+                grounds.of(Integer.parseInt(year), question, Rights.ofCaller().readsBooks()));
     }
 
     /** The newest year of which the book says anything. */

@@ -95,7 +95,10 @@ final class Writing {
 
     private void hasNoPlace(WrittenText text) {
         missing.add(new Missing(
-                text.slot(), text.withoutStop(), "Mẫu báo cáo không có chỗ cho đoạn viết ở vị trí này.", false));
+                text.slot(),
+                text.withheld() ? "(đoạn người viết)" : text.withoutStop(),
+                "Mẫu báo cáo không có chỗ cho đoạn viết ở vị trí này.",
+                false));
     }
 
     private Stream<Paragraph> paragraphs(SectionTemplate template, Passage passage) {

@@ -12,6 +12,8 @@ import org.wardledger.figure.VietnameseDate;
  * @param slot its place in the report; for a task its number among the tasks
  * @param capacity in what capacity he wrote it
  * @param related the number of the document a task names
+ * @param withheld whether who asks may know of it no more than its place: until the report is issued, those who do not
+ *     read the books
  */
 public record WrittenText(
         Kind kind,
@@ -21,7 +23,8 @@ public record WrittenText(
         LocalDate writtenOn,
         Instant recordedAt,
         String capacity,
-        @Nullable DocumentCode related) {
+        @Nullable DocumentCode related,
+        boolean withheld) {
 
     /** What he wrote. */
     public enum Kind {
@@ -38,6 +41,11 @@ public record WrittenText(
         String label() {
             return label;
         }
+    }
+
+    /** Its place, and not its words. */
+    WrittenText withheldWords() {
+        return new WrittenText(kind, slot, "", position, writtenOn, recordedAt, capacity, related, true);
     }
 
     /** Without the full stop, which the sentence it stands in will set. */

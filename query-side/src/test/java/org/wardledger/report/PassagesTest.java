@@ -128,6 +128,21 @@ class PassagesTest {
     }
 
     @Test
+    void until_the_report_is_issued_the_public_reads_no_word_of_it() {
+        year.passage("I.a", "Trong năm đã tích cực.")
+                .difficulty("III.2.a", "Công việc ngày càng nhiều.")
+                .passage("IX.a", "Không có mục này.")
+                .task(1, "Theo Quyết định số 99/QĐ-UBND.", "99/QĐ-UBND")
+                .withheld();
+        assertThat(ReportText.of(year.whole()))
+                .doesNotContain("tích cực", "ngày càng nhiều", "Không có mục này", "Theo Quyết định", "Mâu thuẫn");
+        assertThat(year.missingFromWhole("I.a"))
+                .containsExactly("Đã có lời người viết; lời này chỉ công bố cùng báo cáo đã ban hành.");
+        assertThat(year.missingFromWhole("IV.1")).hasSize(1);
+        assertThat(year.missingFromWhole("III.2.a")).hasSize(1);
+    }
+
+    @Test
     void nothing_written_is_named_and_nothing_put_in_its_place() {
         assertThat(year.section("I")).isEmpty();
         assertThat(year.missingFromWhole("I.a")).containsExactly("Chưa có đoạn người viết ở vị trí này cho năm 2023.");

@@ -157,6 +157,13 @@ class WholeReportOfTheBookTest {
     }
 
     @Test
+    void everybody_reads_the_draft_without_the_words_that_officials_wrote() {
+        assertThat(ReportText.of(year.publicAsOf(REPORT_DAY)))
+                .contains("24/KH-UBND ngày 17/3/2023", "đạt 90,5%", "đã ban hành")
+                .doesNotContain("tích cực đề ra", "Tiếp tục đẩy mạnh", "chờ đợi");
+    }
+
+    @Test
     void at_midyear_nothing_of_the_second_half_is_told() {
         assertThat(said(year.asOf("2023-06-30")))
                 .contains("Khối Dân vận phường tổ chức kiểm tra 1 cuộc")

@@ -246,7 +246,14 @@ final class YearOfFigures {
                 LocalDate.parse("2023-10-25"),
                 Instant.parse("2023-10-25T08:00:00Z"),
                 "Công chức Văn phòng - Thống kê",
-                related == null ? null : new DocumentCode(related)));
+                related == null ? null : new DocumentCode(related),
+                false));
+        return this;
+    }
+
+    /** As it is for those who do not read the books. */
+    YearOfFigures withheld() {
+        texts.replaceAll(WrittenText::withheldWords);
         return this;
     }
 
