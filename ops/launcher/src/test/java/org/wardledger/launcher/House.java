@@ -152,7 +152,9 @@ final class House implements AutoCloseable {
         String text = visitor()
                 .get("/api/reports/dan-van/2023?format=text&asOf=" + asOf)
                 .body();
-        return text.substring(0, text.indexOf("Chưa in"));
+        // What is printed, without the lists of what is not and of what contradicts the book.
+        return text.replaceAll("Chưa in ở mục [^\n]*\n\n(?:- [^\n]*\n)+", "")
+                .replaceAll("(?s)Mâu thuẫn cần xem lại:.*", "");
     }
 
     @Override
