@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Appendix;
 import org.wardledger.common.WardEvent;
 import org.wardledger.ledger.Entry;
@@ -25,17 +26,18 @@ public final class Amendments {
         SortedMap<Long, Entry> lines = new TreeMap<>();
         SortedMap<Long, WardEvent> said = new TreeMap<>();
         for (Entry entry : record) {
-            SortedMap<Long, WardEvent> before = new TreeMap<>(said);
             lines.put(entry.sequence(), entry);
-            said.put(entry.sequence(), entry.event());
             if (entry.event() instanceof CorrectionEvent) {
                 Entry line = root(entry, lines);
-                amendments.all.add(new Amendment(
-                        entry,
-                        line,
-                        Standing.of(before).get(line.sequence()),
-                        Standing.of(said).get(line.sequence())));
+                @Nullable WardEvent before = Standing.of(said).get(line.sequence());
+                said.put(entry.sequence(), entry.event());
+                @Nullable WardEvent after = Standing.of(said).get(line.sequence());
+                amendments.all.add(new Amendment(entry, line, before, after));
             }
+            said.put(entry.sequence(), entry.event());
+        }
+        if (amendments.all.isEmpty()) {
+            return amendments;
         }
         SortedMap<Long, WardEvent> standing = Standing.of(said);
         record.stream()

@@ -30,6 +30,13 @@ final class DocumentNumbers {
     }
 
     List<NumberSeries> of(int year, Question question) {
+        return of(year, question, List.of());
+    }
+
+    /** @param read documents that were read already */
+    List<NumberSeries> of(int year, Question question, List<DocumentLine> read) {
+        Map<String, DocumentLine> known = new HashMap<>();
+        read.forEach(document -> known.put(document.stream(), document));
         List<Entry> lines = book.streamsUpTo(registers(year, question), question.size()).stream()
                 .filter(entry -> !entry.event().occurredOn().isAfter(question.asOf()))
                 .toList();
@@ -38,8 +45,8 @@ final class DocumentNumbers {
                         ? Stream.of(it.documentId().value())
                         : Stream.empty())
                 .distinct()
+                .filter(document -> !known.containsKey(document))
                 .toList();
-        Map<String, DocumentLine> known = new HashMap<>();
         records.records(documents, question)
                 .forEach(
                         (stream, record) -> DocumentLine.of(record).ifPresent(document -> known.put(stream, document)));

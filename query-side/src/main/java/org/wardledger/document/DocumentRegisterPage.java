@@ -130,7 +130,7 @@ class DocumentRegisterPage {
                         .toList(),
                 chosen.size(),
                 Registers.pages(address + asked.query(), chosen.size(), page),
-                numbers.of(question.period().from().getYear(), question).stream()
+                numbers.of(question.period().from().getYear(), question, all).stream()
                         .filter(series -> loai.isEmpty() || series.type().name().equals(loai))
                         .filter(series ->
                                 coquan.isEmpty() || series.issuer().value().equals(coquan))
