@@ -10,6 +10,8 @@ import org.wardledger.correction.CorrectionEvent.Corrected;
 import org.wardledger.correction.CorrectionEvent.Struck;
 import org.wardledger.correction.Standing;
 import org.wardledger.ledger.EventCatalog;
+import org.wardledger.privacy.PrivacyEvent;
+import org.wardledger.privacy.PrivacyRules;
 
 /** Which lines of no concept may be added to a record (luật của dòng chung). */
 final class Appendices {
@@ -18,6 +20,9 @@ final class Appendices {
     static void permit(SortedMap<Long, WardEvent> lines, Appendix next) {
         if (next instanceof CorrectionEvent correction) {
             permit(lines, correction);
+        }
+        if (next instanceof PrivacyEvent privacy) {
+            PrivacyRules.permit(lines, privacy);
         }
     }
 
@@ -34,7 +39,7 @@ final class Appendices {
         }
         switch (next) {
             case Corrected corrected -> permit(lines, corrected, target);
-            case Struck struck -> {}
+            case Struck struck -> permit(struck, target);
         }
     }
 
@@ -51,6 +56,13 @@ final class Appendices {
         if (next.action().equals(Standing.of(lines).get(next.line()))) {
             throw Refusal.conflict(
                     "changes", "Không có gì khác với nội dung hiện hành của mục %d.".formatted(next.corrects()));
+        }
+    }
+
+    /** A paper leaves by an erasure, and a hold by being lifted: what was struck out would be as if it had never been. */
+    private static void permit(Struck next, WardEvent target) {
+        if (target instanceof PrivacyEvent) {
+            throw Refusal.conflict("position", "Mục %d không hủy được.".formatted(next.corrects()));
         }
     }
 

@@ -29,6 +29,9 @@ import org.wardledger.petition.Petition;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.plan.Plan;
 import org.wardledger.plan.PlanEvent;
+import org.wardledger.privacy.OpeningsOfOneDay;
+import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
+import org.wardledger.privacy.PrivacyRules;
 import org.wardledger.reception.Reception;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.AttestedRegister;
@@ -50,7 +53,8 @@ public final class RuleBook {
             new Concept<>(InspectionEvent.class, Inspection::new),
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
             new Concept<>(ReportEvent.class, Written::new),
-            new Concept<>(OrganisationEvent.class, Directory::new)));
+            new Concept<>(OrganisationEvent.class, Directory::new),
+            new Concept<>(OpeningsCounted.class, OpeningsOfOneDay::new)));
 
     private final List<Concept<?>> concepts;
 
@@ -75,6 +79,7 @@ public final class RuleBook {
     public @Nullable WardEvent decide(SortedMap<Long, WardEvent> lines, WardCommand command) {
         SortedMap<Long, WardEvent> standing = Standing.of(lines);
         WardEvent next = command.event(caseRef(standing));
+        PrivacyRules.refuseWhileErasing(lines, next);
         if (!(next instanceof Appendix)) {
             return ruling(next, standing).permits(next) ? next : null;
         }
