@@ -29,6 +29,11 @@ public record FormView(
         return !becomesPublic.isEmpty() || !becomesSealed.isEmpty();
     }
 
+    /** Whether a file is asked for, which a browser sends in another way. */
+    public boolean carriesFile() {
+        return groups.stream().flatMap(group -> group.fields().stream()).anyMatch(field -> field.kind() == Kind.FILE);
+    }
+
     /** The list of problems leads to the field itself; a problem of the whole form leads to its first field. */
     public String target(Problem problem) {
         List<Field> fields =
@@ -127,6 +132,7 @@ public record FormView(
         NUMBER,
         CHOICE,
         YES_NO,
+        FILE,
         HIDDEN
     }
 

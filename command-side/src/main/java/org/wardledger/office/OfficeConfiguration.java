@@ -1,20 +1,27 @@
 package org.wardledger.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.wardledger.ledger.Aggregates;
+import org.wardledger.ledger.Attachments;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.MasterKey;
+import org.wardledger.ledger.OpeningRecord;
 import org.wardledger.ledger.Vault;
+import org.wardledger.ledger.VaultErasure;
+import org.wardledger.privacy.PrivacyEvent.ErasureCompleted;
 
 /** What stands behind the desk. */
 @Configuration
@@ -31,15 +38,52 @@ class OfficeConfiguration {
 
     /** The master key is a file outside the database: whoever has the one still lacks the other. */
     @Bean
+    MasterKey masterKey(@Value("${so-phuong.master-key}") Path masterKey) throws IOException {
+        return MasterKey.fileAt(masterKey);
+    }
+
+    /** What was erased is named in a file of the folder given, on another volume than the database. */
+    @Bean
+    VaultErasure vaultErasure(
+            @Qualifier("vaultDataSource") DataSource vault,
+            MasterKey masterKey,
+            @Value("${so-phuong.erasure-register}") Path register,
+            Clock clock) {
+        return new VaultErasure(vault, masterKey, register.resolve("erasures.jsonl"), clock);
+    }
+
+    /** Handed out only once everything is gone that was ever erased: a restored backup is erased again before use. */
+    @Bean
     Vault vault(
             @Qualifier("vaultDataSource") DataSource vault,
-            @Value("${so-phuong.master-key}") Path masterKey,
-            Clock clock)
-            throws IOException {
-        Vault opened = new Vault(vault, MasterKey.fileAt(masterKey), clock);
+            MasterKey masterKey,
+            VaultErasure erasure,
+            @Qualifier("recorderReader") LedgerReader book,
+            Clock clock) {
+        Vault opened = new Vault(vault, masterKey, clock);
         // A wrong key shows at the start and not at the first citizen's text.
         opened.requireItsMasterKey();
+        List<UUID> completed = book.completedErasures().stream()
+                .map(entry -> ((ErasureCompleted) entry.event()).order())
+                .toList();
+        try {
+            erasure.eraseAgain(completed);
+        } catch (IllegalStateException | UncheckedIOException unknown) {
+            throw new VaultStaysClosed(unknown);
+        }
         return opened;
+    }
+
+    /** After the vault, for what is to be gone must be gone here too. */
+    @Bean
+    Attachments attachments(
+            @Qualifier("vaultDataSource") DataSource vault, MasterKey masterKey, Vault opened, Clock clock) {
+        return new Attachments(vault, masterKey, clock);
+    }
+
+    @Bean
+    OpeningRecord openingRecord(@Qualifier("vaultDataSource") DataSource vault, Clock clock) {
+        return new OpeningRecord(vault, clock);
     }
 
     @Bean
@@ -80,5 +124,41 @@ class OfficeConfiguration {
             @Qualifier("recorderReader") LedgerReader book,
             Clock clock) {
         return new Corrections(actions, desk, scribe, sealing, digests, book, clock);
+    }
+
+    @Bean
+    Papers papers(
+            Actions actions,
+            Scribe scribe,
+            RequestDigest digests,
+            Vault vault,
+            Attachments attachments,
+            @Qualifier("recorderReader") LedgerReader book,
+            Clock clock) {
+        return new Papers(actions, scribe, digests, vault, attachments, book, clock);
+    }
+
+    /** Begins once commands find their way, and ends before they no longer do. */
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    @DependsOn({"axon", "vault"})
+    ErasureWorker erasureWorker(
+            @Qualifier("recorderReader") LedgerReader book,
+            VaultErasure erasure,
+            Scribe scribe,
+            Installation installation,
+            @Value("${so-phuong.backups-kept-days:35}") int backupsKeptDays,
+            Clock clock) {
+        return new ErasureWorker(book, erasure, scribe, installation.name(), backupsKeptDays, clock);
+    }
+
+    @Bean
+    DataProtection dataProtection(
+            Actions actions,
+            Scribe scribe,
+            RequestDigest digests,
+            @Qualifier("recorderReader") LedgerReader book,
+            ErasureWorker worker,
+            Clock clock) {
+        return new DataProtection(actions, scribe, digests, book, worker::call, clock);
     }
 }

@@ -26,9 +26,14 @@ final class RequestDigest {
     /** In lower-case hex; kept in the metadata of what the request led to. */
     String of(String asked, List<Desk.Request> requests) {
         List<Map<String, String>> rows = requests.stream().map(this::row).toList();
+        return plain(asked + rows);
+    }
+
+    /** Of what says nothing about anybody. */
+    static String plain(String asked) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest((asked + rows).getBytes(UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(asked.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -38,7 +38,13 @@ public final class TestOffice implements AutoCloseable {
     TestOffice(Database database, Path masterKey) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("so-phuong.master-key", masterKey.toString())));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "so-phuong.master-key",
+                                masterKey.toString(),
+                                "so-phuong.erasure-register",
+                                String.valueOf(masterKey.getParent()))));
         context.registerBean(Database.class, () -> database);
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2023-11-15T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));

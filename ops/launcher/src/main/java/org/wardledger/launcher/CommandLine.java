@@ -101,6 +101,10 @@ record CommandLine(String command, List<String> options) {
               --so-phuong.origin=<host/path>   name of its published log       (so.nguyennghiem.gov.vn/log)
               --so-phuong.master-key=<file>    and at every start, for the key to what is sealed, kept apart from the
                                                database; the first start makes it
+              --so-phuong.erasure-register=<folder>
+                                               and at every start, for the register of what was erased: on another
+                                               volume than the database, with backups of its own
+              --so-phuong.backups-kept-days=<days>  how long the office keeps backups, as certificates say it  (35)
 
               --server.port=<port>             (8080)
               --side=both                      command and query side in one process; others are not built yet

@@ -2,6 +2,7 @@ package org.wardledger.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -40,6 +41,13 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
                             + " --so-phuong.master-key=/etc/so-phuong/master.key. The first start makes it; keep a copy"
                             + " in the safe, for without it nobody reads what was sealed.");
         }
+        if (!environment.containsProperty("so-phuong.erasure-register")) {
+            throw new StartRefused(
+                    "so-phuong.erasure-register is not given: the folder of the register of what was erased.",
+                    "Name a folder that is there, on another volume than the database and its backups, for example"
+                            + " --so-phuong.erasure-register=/mnt/register/so-phuong. What it lists is erased again"
+                            + " before anybody is served, also out of a restored backup.");
+        }
         return Map.of(DEMONSTRATION, "false");
     }
 
@@ -59,6 +67,8 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
                     "so-phuong.master-key",
                     Path.of(environment.getRequiredProperty("so-phuong.data"), "master.key")
                             .toString(),
+                    "so-phuong.erasure-register",
+                    erasureRegister(environment).toString(),
                     "spring.datasource.url",
                     server.url(),
                     "spring.datasource.username",
@@ -74,6 +84,11 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
             Thread.currentThread().interrupt();
             throw new StartRefused("The start was interrupted.", "Start again.", interrupted);
         }
+    }
+
+    /** Beside the folder of the database: whoever throws the demonstration away throws both away. */
+    private static Path erasureRegister(ConfigurableEnvironment environment) throws IOException {
+        return Files.createDirectories(Path.of(environment.getRequiredProperty("so-phuong.data"), "erasure-register"));
     }
 
     private static void close(EmbeddedServer server) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,37 +24,52 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class RequestLimit extends OncePerRequestFilter {
-    private final int bytesMax;
+    /** Where a scan or a photograph may come in, and nowhere else. */
+    private static final Pattern CARRIES_A_FILE =
+            Pattern.compile("/api/entries/[0-9]{1,18}/attachments|/so/muc/[0-9]{1,18}/dinh-kem");
 
-    RequestLimit(@Value("${so-phuong.request-max}") DataSize requestMax) {
+    private final int bytesMax;
+    private final int fileBytesMax;
+
+    RequestLimit(
+            @Value("${so-phuong.request-max}") DataSize requestMax,
+            @Value("${so-phuong.file-request-max}") DataSize fileRequestMax) {
         this.bytesMax = Math.toIntExact(requestMax.toBytes());
+        this.fileBytesMax = Math.toIntExact(fileRequestMax.toBytes());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > bytesMax) {
-            refuse(response);
+        if (CARRIES_A_FILE.matcher(request.getRequestURI()).matches()) {
+            // Without a length announced the parts are bounded as they are read (spring.servlet.multipart).
+            if (request.getContentLengthLong() > fileBytesMax) {
+                refuse(response, "Tệp đính kèm lớn quá 10 MB");
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (request.getContentLengthLong() > bytesMax) {
+            refuse(response, "Nội dung gửi lên vượt quá %d byte".formatted(bytesMax));
         } else if (request.getHeader("Transfer-Encoding") == null) {
             chain.doFilter(request, response);
         } else {
             // No length was announced, so the body is read here, and no further than one byte too many.
             byte[] body = request.getInputStream().readNBytes(bytesMax + 1);
             if (body.length > bytesMax) {
-                refuse(response);
+                refuse(response, "Nội dung gửi lên vượt quá %d byte".formatted(bytesMax));
             } else {
                 chain.doFilter(new ReadRequest(request, body), response);
             }
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletResponse response, String why) throws IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("application/problem+json");
         response.getOutputStream().write("""
                         {"type":"urn:so-phuong:too-large","title":"Nội dung quá lớn","status":413,\
-                        "detail":"Nội dung gửi lên vượt quá %d byte. Không có gì được ghi vào sổ."}
-                        """.formatted(bytesMax).getBytes(StandardCharsets.UTF_8));
+                        "detail":"%s. Không có gì được ghi vào sổ."}
+                        """.formatted(why).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request whose body has been read already. Forms are never sent this way by a browser, so they stay empty. */

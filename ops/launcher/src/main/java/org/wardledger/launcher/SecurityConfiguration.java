@@ -95,6 +95,14 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(POST, "/api/actions/**", "/api/entries/*/correction", "/api/entries/*/strike")
                         .hasAnyAuthority(RECORDING)
+                        .requestMatchers(POST, "/api/entries/*/attachments")
+                        .hasAnyAuthority(RECORDING)
+                        .requestMatchers(
+                                POST,
+                                "/api/records/*/hold",
+                                "/api/records/*/hold-lifted",
+                                "/api/records/*/erasure-order")
+                        .hasAuthority(PROTECT_DATA.name())
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -119,6 +127,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HEAD, PUBLIC_PAGES)
                         .permitAll()
+                        .requestMatchers("/so/ho-so/*/giu-lai", "/so/ho-so/*/thoi-giu", "/so/ho-so/*/xoa")
+                        .hasAuthority(PROTECT_DATA.name())
+                        .requestMatchers("/so/muc/*/dinh-kem")
+                        .hasAnyAuthority(RECORDING)
                         .requestMatchers(GET, "/so/**")
                         .hasAnyAuthority(READING_BOOKS)
                         .requestMatchers(POST, "/so/**")

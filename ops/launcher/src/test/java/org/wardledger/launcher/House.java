@@ -24,9 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class House implements AutoCloseable {
     static final String RECORDER = "ghi-so";
     static final String CLERK = "mot-cua";
+    static final String DATA_OFFICER = "du-lieu";
 
-    private static final Map<String, String> PASSWORDS =
-            Map.of(RECORDER, "so mo moi ngay", CLERK, "ho so dung hen", "kiem-toan", "doc ma khong sua");
+    private static final Map<String, String> PASSWORDS = Map.of(
+            RECORDER,
+            "so mo moi ngay",
+            CLERK,
+            "ho so dung hen",
+            "kiem-toan",
+            "doc ma khong sua",
+            DATA_OFFICER,
+            "kin cho nguoi dan");
     private static final Pattern TOKEN = Pattern.compile("sophuong_[A-Za-z0-9_-]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -55,6 +63,7 @@ final class House implements AutoCloseable {
                             "--so-phuong.data=" + folder,
                             "--so-phuong.book=" + server.data(),
                             "--so-phuong.master-key=" + folder.resolve("master.key"),
+                            "--so-phuong.erasure-register=" + folder,
                             "--spring.datasource.url=" + server.url(),
                             "--spring.datasource.username=" + server.user(),
                             "--spring.datasource.password=" + server.password()));

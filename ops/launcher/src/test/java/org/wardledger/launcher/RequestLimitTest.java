@@ -19,12 +19,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.util.unit.DataSize;
 
 class RequestLimitTest {
     private static final int LIMIT = 100_000;
+    private static final int FILE_LIMIT = 300_000;
     private static final byte[] FULL = new byte[LIMIT];
     private static final byte[] ONE_TOO_MANY = new byte[LIMIT + 1];
 
@@ -34,7 +36,7 @@ class RequestLimitTest {
     static void start() {
         server = new TomcatServletWebServerFactory(0).getWebServer(context -> {
             context.addServlet("counting", new Counting()).addMapping("/");
-            context.addFilter("limit", new RequestLimit(DataSize.ofBytes(LIMIT)))
+            context.addFilter("limit", new RequestLimit(DataSize.ofBytes(LIMIT), DataSize.ofBytes(FILE_LIMIT)))
                     .addMappingForUrlPatterns(null, false, "/*");
         });
         server.start();
@@ -70,10 +72,39 @@ class RequestLimitTest {
         assertThat(answer.body()).contains("\"status\":413").contains("Không có gì được ghi vào sổ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/entries/7/attachments", "/so/muc/7/dinh-kem"})
+    void a_file_may_be_larger_where_papers_are_attached(String path) throws Exception {
+        assertThat(post(path, BodyPublishers.ofByteArray(new byte[FILE_LIMIT])).body())
+                .isEqualTo("%d bytes read", FILE_LIMIT);
+        HttpResponse<String> refused = post(path, BodyPublishers.ofByteArray(new byte[FILE_LIMIT + 1]));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("Tệp đính kèm lớn quá 10 MB. Không có gì được ghi vào sổ.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/entries/7/attachments/",
+                "/api/entries/x/attachments",
+                "/so/muc/7/dinh-kem;x",
+                "/so/muc/7/huy",
+                "//api/entries/7/attachments",
+                "/api/actions/petition-received"
+            })
+    void and_nowhere_else(String path) throws Exception {
+        assertThat(post(path, BodyPublishers.ofByteArray(ONE_TOO_MANY)).statusCode())
+                .isEqualTo(413);
+    }
+
     private static HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
+        return post("/", body);
+    }
+
+    private static HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + "/"))
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path))
                             .POST(body)
                             .build(),
                     BodyHandlers.ofString());

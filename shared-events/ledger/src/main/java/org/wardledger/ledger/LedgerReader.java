@@ -106,6 +106,23 @@ public final class LedgerReader {
                 .optional();
     }
 
+    /** Orders to erase of which the book does not say yet that they were carried out, in its order. */
+    public List<Entry> openErasures() {
+        return jdbc.sql(ENTRY + """
+                WHERE kind = 'erasure-ordered'
+                  AND NOT EXISTS (SELECT FROM ledger.entry done
+                                   WHERE done.kind = 'erasure-completed' AND done.stream = entry.stream
+                                     AND done.sequence > entry.sequence)
+                ORDER BY position""").query(this::entry).list();
+    }
+
+    /** All that says an order to erase was carried out, in the order of the book. */
+    public List<Entry> completedErasures() {
+        return jdbc.sql(ENTRY + "WHERE kind = 'erasure-completed' ORDER BY position")
+                .query(this::entry)
+                .list();
+    }
+
     private Entry entry(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");
         return new Entry(
