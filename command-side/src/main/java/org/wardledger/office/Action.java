@@ -46,7 +46,11 @@ public final class Action {
 
     /** The field that names the record, as its address does. */
     String numberField() {
-        return "dossier".equals(concept()) ? "code" : "number";
+        return switch (concept()) {
+            case "dossier" -> "code";
+            case "plan" -> "documentId";
+            default -> "number";
+        };
     }
 
     /** Where the record is seen once this action is in the book. */

@@ -51,7 +51,14 @@ class SecurityConfiguration {
         "/", "/so-lieu/**", "/bao-cao/**", "/log/**", "/kiem-chung/**", "/data/**", "/dang-nhap", "/actuator/health"
     };
     private static final String[] PUBLIC_ANSWERS = {
-        "/api/figures/**", "/api/actions", "/api/records/**", "/api/reports/**", "/api/events/*/proof", "/api/changes"
+        "/api/figures/**",
+        "/api/restatements",
+        "/api/documents/numbers",
+        "/api/actions",
+        "/api/records/**",
+        "/api/reports/**",
+        "/api/events/*/proof",
+        "/api/changes"
     };
 
     /** Auditor and administrator are not among them: who checks the office, or hands out its keys, records nothing. */

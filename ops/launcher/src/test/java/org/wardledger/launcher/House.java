@@ -124,6 +124,35 @@ final class House implements AutoCloseable {
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.body());
         }
+        awaitAll();
+        return JSON.readTree(answer.body());
+    }
+
+    /** Corrects or strikes an entry, and waits until what is shown has seen it. */
+    void putRight(long position, String how, String json) {
+        String account = how.equals("correction") && isOfTheCounter(position) ? CLERK : RECORDER;
+        HttpResponse<String> answer = visitor()
+                .post(
+                        "/api/entries/" + position + "/" + how,
+                        json.replace('\'', '"'),
+                        "Authorization",
+                        "Bearer " + token(account));
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.body());
+        }
+        awaitAll();
+    }
+
+    private boolean isOfTheCounter(long position) {
+        return get("/api/actions?limit=1&after=" + (position - 1))
+                .get("actions")
+                .get(0)
+                .get("kind")
+                .asString()
+                .startsWith("dossier");
+    }
+
+    private void awaitAll() {
         long size = size();
         Until.holds(
                 Duration.ofSeconds(30),
@@ -131,7 +160,6 @@ final class House implements AutoCloseable {
                                 .get("size")
                                 .asLong()
                         >= size);
-        return JSON.readTree(answer.body());
     }
 
     JsonNode get(String path) {

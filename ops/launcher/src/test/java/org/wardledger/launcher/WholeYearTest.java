@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -162,6 +164,110 @@ class WholeYearTest {
             }
         }
         assertThat(then.get("size").asLong()).isEqualTo(3839);
+    }
+
+    @Test
+    @Order(10)
+    void every_document_the_real_report_cites_stands_in_its_sentence() {
+        String report = house.report("2023-10-30");
+        assertThat(report)
+                .contains("Kế hoạch số 675/KH-UBND ngày 13/3/2023 của UBND thị xã Đức Phổ về thực hiện quy chế")
+                .contains("Công văn số 452/PNV ngày 27/10/2023")
+                .contains("Khối Dân vận phường ban hành Kế hoạch số 02-KH/KDV-UBND ngày 10/01/2023")
+                .contains("Công văn số 309-CV/ĐU ngày 21/02/2023")
+                .contains("Kế hoạch số 24/KH-UBND ngày 17/3/2023", "Kế hoạch số 25/KH-UBND ngày 17/3/2023")
+                .contains("Quyết định số 08/QĐ-UBND ngày 09/01/2023")
+                // The real report gives no day, and none is invented.
+                .contains("Quyết định số 352/QĐ-UBND ban hành chương trình công tác năm 2023")
+                .contains("Quyết định số 527/QĐ-UBND ngày 07/10/2021")
+                .contains("Thông báo số 119/TB-UBND ngày 30/12/2022", "Kế hoạch số 11/KH-UBND ngày 16/02/2023")
+                .contains("Kế hoạch số 04/KH-UBND ngày 07/02/2023")
+                .contains("Quyết định số 01/2023/QĐ-UBND ngày 23/6/2023", "có hiệu lực từ ngày 01/7/2023")
+                .contains("Công khai Quyết định số 03/QĐ-UBND ngày 03/01/2023")
+                .contains("theo Quyết định số 03/QĐ-UBND ngày 03/01/2023")
+                .contains("Quyết định số 737/QĐ-UBND ngày 27/9/2019 của UBND tỉnh")
+                .contains("Kế hoạch số 26/KH-UBND ngày 17/3/2023")
+                .contains("Quyết định số 10/QĐ-UBND ngày 06/01/2022", "Quyết định số 09/QĐ-UBND ngày 05/01/2022")
+                .contains("Quyết định số 1211/QĐ-UBND ngày 02/11/2022 của UBND tỉnh")
+                .contains("Quyết định số 79/QĐ-UBND ngày 29/01/2022")
+                .contains("Quyết định số 19^A/QĐ-UBND ngày 15/01/2023")
+                .contains("Chỉ thị số 31-CT/TU ngày 13/6/2014", "Quyết định số 48/QĐ-UBND ngày 22/9/2021");
+    }
+
+    @Test
+    @Order(11)
+    void a_corrected_day_is_cited_and_the_report_known_before_still_cites_the_old() {
+        long before = house.size();
+        long plan = position("plan-issued", "24/KH-UBND");
+        house.putRight(plan, "correction", """
+                {'ground':'MISWRITTEN','reason':'nhầm ngày ký','changes':{'documentOn':'2023-03-16'}}""");
+        assertThat(house.report("2023-10-30"))
+                .contains("24/KH-UBND ngày 16/3/2023")
+                .doesNotContain("24/KH-UBND ngày 17/3/2023");
+        assertThat(house.report("2023-10-30&knownAt=" + before)).contains("24/KH-UBND ngày 17/3/2023");
+        JsonNode restated = house.get("/api/restatements?period=2023&from=" + before + "&to=" + house.size());
+        assertThat(restated.get("restatements")).hasSize(1);
+        assertThat(restated.get("restatements").get(0).toString())
+                .contains("\"corrects\":" + plan, "17/03/2023", "16/03/2023");
+        assertThat(house.get("/api/actions?kind=action-corrected").toString()).contains("nhầm ngày ký");
+        assertThat(house.visitor()
+                        .get("/api/actions?kind=plan-issued&limit=500")
+                        .body())
+                .contains("\"documentOn\":\"2023-03-17\"");
+    }
+
+    @Test
+    @Order(12)
+    void a_late_dossier_corrected_and_a_mobile_reception_struck_change_the_report() {
+        long before = house.size();
+        long late = lateReturn();
+        house.putRight(late, "correction", """
+                {'ground':'CHECKED_AGAIN','reason':'trả đúng hẹn, ghi chậm','changes':{'occurredOn':'%s'}}""".formatted(lateDueOn));
+        house.putRight(position("reception-held", "TDP5"), "strike", """
+                {'ground':'RECORDED_BY_MISTAKE','reason':'kỳ này không diễn ra'}""");
+        assertThat(house.figure("dossier.on-time-rate", "2023-10-30")).isEqualTo("99,51% 1810/1819");
+        assertThat(house.report("2023-10-30"))
+                .contains("đạt 99,51%")
+                .contains("3 kỳ trong năm 2023, tại TDP1, TDP2 và TDP3");
+        JsonNode restated = house.get("/api/restatements?period=2023&from=" + before + "&to=" + house.size());
+        assertThat(restated.get("restatements")).hasSize(2);
+        assertThat(restated.toString()).contains("99,45%", "99,51%");
+        assertThat(house.report("2023-10-30&knownAt=" + before)).contains("đạt 99,45%", "TDP3 và TDP5");
+    }
+
+    private static String lateDueOn = "";
+
+    /** One dossier returned after its due day, by the public leaves alone. */
+    private static long lateReturn() {
+        Map<String, String> due = new HashMap<>();
+        for (long after = -1; ; ) {
+            JsonNode page = house.get("/api/actions?limit=500&after=" + after);
+            for (JsonNode action : page.get("actions")) {
+                JsonNode open = action.get("public");
+                if (action.get("kind").asString().equals("dossier-received")) {
+                    due.put(open.get("caseRef").asString(), open.get("dueOn").asString());
+                }
+                if (action.get("kind").asString().equals("dossier-returned")
+                        && open.get("occurredOn")
+                                        .asString()
+                                        .compareTo(due.get(open.get("caseRef").asString()))
+                                > 0) {
+                    lateDueOn = due.get(open.get("caseRef").asString());
+                    return action.get("position").asLong();
+                }
+            }
+            after = page.get("next").asLong();
+        }
+    }
+
+    /** Where the one action of a kind stands whose leaf holds a word. */
+    private static long position(String kind, String word) {
+        for (JsonNode action : house.get("/api/actions?limit=500&kind=" + kind).get("actions")) {
+            if (action.toString().contains(word)) {
+                return action.get("position").asLong();
+            }
+        }
+        throw new AssertionError("no " + kind + " " + word);
     }
 
     private static void receive(String number, String day, String type, String more) {
