@@ -2,6 +2,7 @@ package org.wardledger.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,14 +10,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.wardledger.audit.Restatements.Restatement;
 import org.wardledger.audit.Restatements.Span;
+import org.wardledger.common.DocumentCode;
 import org.wardledger.correction.Difference;
 import org.wardledger.correction.PutRight;
+import org.wardledger.document.Citable;
 import org.wardledger.figure.Movement;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.RecordNumbers;
 import org.wardledger.figure.Rights;
 import org.wardledger.figure.VietnameseDate;
 import org.wardledger.figure.Words;
+import org.wardledger.ledger.Entry;
 import org.wardledger.register.RecordPages;
 import org.wardledger.register.Registers;
 
@@ -98,13 +102,20 @@ public class RestatementsPage {
                 .addObject("nav", "audit");
     }
 
+    /** Its number in its book; of a document the number alone, which the book follows with year and issuer. */
+    private static String name(Entry line, Map<String, String> known) {
+        return line.event() instanceof Citable document
+                ? Optional.ofNullable(document.code()).map(DocumentCode::value).orElse("không số")
+                : known.getOrDefault(line.stream(), "");
+    }
+
     private static RestatementsView.Line line(Restatement one, Map<String, String> known, Rights rights) {
         var amendment = one.amendment();
         return new RestatementsView.Line(
                 PutRight.of(amendment, rights),
                 amendment.voids() ? amendment.differences(rights) : List.of(),
                 Registers.capital(Words.kind(amendment.line().kind())),
-                known.getOrDefault(amendment.line().stream(), ""),
+                name(amendment.line(), known),
                 RecordPages.href(amendment.line(), known),
                 RecordPages.entry(amendment.line().position()),
                 RecordPages.entry(amendment.entry().position()),

@@ -3,6 +3,7 @@ package org.wardledger.document;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.wardledger.figure.Words;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.LedgerReader;
-import org.wardledger.plan.PlanEvent.PlanIssued;
+import org.wardledger.register.RecordPages;
 import org.wardledger.register.Registers;
 
 /** Finds the open lines of the book that name a document's number (nơi nhắc đến văn bản). */
@@ -96,8 +97,6 @@ public final class Mentions {
                 Registers.capital(Words.kind(entry.kind())),
                 entry.event().occurredOn(),
                 entry.event() instanceof Citable document ? document.subject() : "",
-                entry.event() instanceof Citable
-                        ? Registers.href(entry.event() instanceof PlanIssued ? "plan" : "document", entry.stream())
-                        : "");
+                RecordPages.href(entry, Map.of()));
     }
 }

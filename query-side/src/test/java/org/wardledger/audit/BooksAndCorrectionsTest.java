@@ -283,7 +283,7 @@ class BooksAndCorrectionsTest {
                 .contains("<del class=\"old\">01/03/2023</del>", "<ins class=\"new\">17/03/2023</ins>")
                 .contains("Lý do: Ngày viết nhầm", "Lý do được niêm phong.")
                 .contains("HS-1", "<del class=\"old\">20/02/2023</del>", "<ins class=\"new\">20/01/2023</ins>")
-                .contains("(0/1)</del>", "(1/1)</ins>")
+                .contains("(0/1)</del>", "(1/1)</ins>", "<span class=\"code\">24/KH-UBND</span>")
                 .doesNotContain("bOEx");
     }
 
