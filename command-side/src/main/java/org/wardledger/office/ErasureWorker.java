@@ -28,7 +28,8 @@ import org.wardledger.privacy.PrivacyEvent.ErasureCompleted;
 
 /**
  * Carries out every order to erase that the book holds (người thực hiện lệnh xóa), and has the book say so. Each step may
- * be done again: an order left half-way by a crash is finished at the next start, on whichever node.
+ * be done again: an order left half-way by a crash is finished at the next start, on whichever node. Beside it, it has
+ * the openings of past days counted.
  */
 public final class ErasureWorker {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureWorker.class);
@@ -41,6 +42,7 @@ public final class ErasureWorker {
     private final LedgerReader book;
     private final VaultErasure vault;
     private final Scribe scribe;
+    private final OpeningsCount openings;
     private final String office;
     private final int backupsKeptDays;
     private final Clock clock;
@@ -49,10 +51,17 @@ public final class ErasureWorker {
     private @Nullable Thread worker;
 
     ErasureWorker(
-            LedgerReader book, VaultErasure vault, Scribe scribe, String office, int backupsKeptDays, Clock clock) {
+            LedgerReader book,
+            VaultErasure vault,
+            Scribe scribe,
+            OpeningsCount openings,
+            String office,
+            int backupsKeptDays,
+            Clock clock) {
         this.book = book;
         this.vault = vault;
         this.scribe = scribe;
+        this.openings = openings;
         this.office = office;
         this.backupsKeptDays = backupsKeptDays;
         this.clock = clock;
@@ -79,6 +88,7 @@ public final class ErasureWorker {
     private void work() {
         while (!stopping) {
             Duration rest = carriedOutAll() ? LOOK_EVERY : AGAIN_AFTER;
+            countOpenings();
             try {
                 boolean wasCalled = called.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS);
                 if (wasCalled) {
@@ -102,6 +112,14 @@ public final class ErasureWorker {
             return false;
         }
         return all;
+    }
+
+    private void countOpenings() {
+        try {
+            openings.countPastDays();
+        } catch (RuntimeException failure) {
+            LOG.error("The openings of past days could not be counted; tried again in {}", LOOK_EVERY, failure);
+        }
     }
 
     private boolean carriedOut(Entry order) {

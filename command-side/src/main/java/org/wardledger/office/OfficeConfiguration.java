@@ -138,6 +138,16 @@ class OfficeConfiguration {
         return new Papers(actions, scribe, digests, vault, attachments, book, clock);
     }
 
+    @Bean
+    OpeningsCount openingsCount(
+            OpeningRecord openings,
+            @Qualifier("recorderReader") LedgerReader book,
+            Scribe scribe,
+            Installation installation,
+            Clock clock) {
+        return new OpeningsCount(openings, book, scribe, installation, clock);
+    }
+
     /** Begins once commands find their way, and ends before they no longer do. */
     @Bean(initMethod = "start", destroyMethod = "stop")
     @DependsOn({"axon", "vault"})
@@ -145,10 +155,11 @@ class OfficeConfiguration {
             @Qualifier("recorderReader") LedgerReader book,
             VaultErasure erasure,
             Scribe scribe,
+            OpeningsCount openings,
             Installation installation,
             @Value("${so-phuong.backups-kept-days:35}") int backupsKeptDays,
             Clock clock) {
-        return new ErasureWorker(book, erasure, scribe, installation.name(), backupsKeptDays, clock);
+        return new ErasureWorker(book, erasure, scribe, openings, installation.name(), backupsKeptDays, clock);
     }
 
     @Bean

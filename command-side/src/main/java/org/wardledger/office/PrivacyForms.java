@@ -208,11 +208,15 @@ class PrivacyForms {
         WardEvent opening = (standing.isEmpty() ? record : standing).getFirst().event();
         Action action = actions.of(record.getFirst().kind());
         Object number = Records.value(opening, action.numberField());
+        boolean numbered = number instanceof RecordNumber;
+        boolean ownPage = numbered || List.of("document", "plan").contains(action.concept());
         UriComponentsBuilder page = UriComponentsBuilder.fromPath(
-                number instanceof RecordNumber ? action.recordAddress() : "/so/" + action.concept());
+                numbered ? action.recordAddress() : "/so/" + action.concept() + (ownPage ? "/{stream}" : ""));
         if (position != null) {
             page.queryParam("muc", position);
         }
-        return page.encode().buildAndExpand(String.valueOf(number)).toUriString();
+        return page.encode()
+                .buildAndExpand(numbered ? String.valueOf(number) : stream)
+                .toUriString();
     }
 }

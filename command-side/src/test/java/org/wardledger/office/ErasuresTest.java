@@ -135,6 +135,7 @@ class ErasuresTest {
                 office.book(),
                 office.bean(org.wardledger.ledger.VaultErasure.class),
                 office.bean(Scribe.class),
+                office.bean(OpeningsCount.class),
                 "UBND phường Thử Nghiệm",
                 35,
                 office.bean(java.time.Clock.class));

@@ -36,6 +36,10 @@ public final class TestOffice implements AutoCloseable {
     }
 
     TestOffice(Database database, Path masterKey) {
+        this(database, masterKey, Clock.fixed(Instant.parse("2023-11-15T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    TestOffice(Database database, Path masterKey, Clock clock) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -46,8 +50,7 @@ public final class TestOffice implements AutoCloseable {
                                 "so-phuong.erasure-register",
                                 String.valueOf(masterKey.getParent()))));
         context.registerBean(Database.class, () -> database);
-        context.registerBean(
-                Clock.class, () -> Clock.fixed(Instant.parse("2023-11-15T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(
                 Installation.class, () -> new Installation("test.invalid/log", OFFICE, "UBND phường Thử Nghiệm"));
         context.registerBean(Projection.class, NoReader::new);
@@ -67,6 +70,10 @@ public final class TestOffice implements AutoCloseable {
 
     public LedgerReader book() {
         return context.getBean("ledgerReader", LedgerReader.class);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     <T> T bean(Class<T> type) {

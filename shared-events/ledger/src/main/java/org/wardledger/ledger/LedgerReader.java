@@ -116,6 +116,21 @@ public final class LedgerReader {
                 ORDER BY position""").query(this::entry).list();
     }
 
+    /** Orders to erase and what says that they were carried out, in the order of the book. */
+    public List<Entry> erasures() {
+        return jdbc.sql(ENTRY + "WHERE kind IN ('erasure-ordered', 'erasure-completed') ORDER BY position")
+                .query(this::entry)
+                .list();
+    }
+
+    /** The days whose openings of the vault were counted, the last recorded first. */
+    public List<Entry> openingsCounted(int limit) {
+        return jdbc.sql(ENTRY + "WHERE kind = 'openings-counted' ORDER BY position DESC LIMIT ?")
+                .param(limit)
+                .query(this::entry)
+                .list();
+    }
+
     /** All that says an order to erase was carried out, in the order of the book. */
     public List<Entry> completedErasures() {
         return jdbc.sql(ENTRY + "WHERE kind = 'erasure-completed' ORDER BY position")

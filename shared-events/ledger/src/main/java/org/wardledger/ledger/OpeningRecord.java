@@ -67,6 +67,14 @@ public final class OpeningRecord {
         });
     }
 
+    /** The day of the first opening there is on record; none where there has been none. */
+    public Optional<LocalDate> firstDay() {
+        return vault.sql("SELECT min(opened_at) FROM vault.opening_record")
+                .query((row, at) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(at -> LocalDate.ofInstant(at.toInstant(), OFFICE_ZONE));
+    }
+
     /**
      * Whether the record still shows of that day what was once anchored: false when a row was removed, added or changed,
      * or the day's salt is gone.

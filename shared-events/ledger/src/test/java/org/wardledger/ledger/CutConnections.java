@@ -15,24 +15,24 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * A way into a database that is cut at one step, before or after it was carried out, and stays cut: as if the node had
  * died there. Steps are statements and commits; what was done until then is the database's own.
  */
-final class CutConnections extends DelegatingDataSource {
+public final class CutConnections extends DelegatingDataSource {
     private final int cutAt;
     private final boolean afterIt;
     private final List<String> steps = new ArrayList<>();
 
-    CutConnections(DataSource whole, int cutAt, boolean afterIt) {
+    public CutConnections(DataSource whole, int cutAt, boolean afterIt) {
         super(whole);
         this.cutAt = cutAt;
         this.afterIt = afterIt;
     }
 
     /** Whether it came to the cut at all. */
-    boolean isCut() {
+    public boolean isCut() {
         return steps.size() >= cutAt;
     }
 
     /** How far it came. */
-    List<String> steps() {
+    public List<String> steps() {
         return List.copyOf(steps);
     }
 
