@@ -108,6 +108,45 @@ class BadInputTest {
     }
 
     @Test
+    void a_correction_asked_for_wrongly_is_refused_by_name_and_changes_nothing() {
+        long before = house.size();
+        String why = "'ground':'MISWRITTEN','reason':'viết nhầm'";
+        correction("9999999", "correction", "{" + why + ",'changes':{'subject':'x'}}", 404, "không có mục 9999999");
+        correction("-1", "correction", "{" + why + ",'changes':{'subject':'x'}}", 404, "không có mục «-1»");
+        correction("0", "correction", "", 400, "không có nội dung");
+        correction("0", "correction", "[]", 400, "đối tượng JSON");
+        correction("0", "correction", "{" + why + "}", 400, "changes phải nêu");
+        correction("0", "correction", "{" + why + ",'changes':{}}", 400, "changes phải nêu");
+        correction("0", "correction", "{" + why + ",'changes':{'màu':'đỏ'}}", 400, "không có trường «màu»");
+        correction("0", "correction", "{" + why + ",'changes':{'alias':'x'},'khác':1}", 400, "không có trường «khác»");
+        correction("0", "correction", "{'reason':'x','changes':{'alias':'x'}}", 400, "Căn cứ");
+        correction("0", "correction", "{'ground':'BECAUSE','reason':'x','changes':{'alias':'x'}}", 400, "Căn cứ");
+        correction("0", "correction", "{'ground':'MISWRITTEN','changes':{'alias':'x'}}", 422, "Lý do");
+        correction("0", "correction", "{'ground':'MISWRITTEN','reason':7,'changes':{'alias':'x'}}", 400, "Lý do");
+        correction("0", "correction", "{" + why + ",'changes':{'occurredOn':'2099-01-01'}}", 422, "sau hôm nay");
+        correction(
+                "0", "strike", "{'ground':'MISWRITTEN','reason':'" + "x".repeat(1_001) + "'}", 422, "nhiều nhất 1000");
+        correction(
+                "0", "strike", "{'ground':'MISWRITTEN','reason':'x','changes':{}}", 400, "không có trường «changes»");
+        HttpResponse<String> stranger =
+                house.visitor().post("/api/entries/0/strike", "{\"ground\":\"MISWRITTEN\",\"reason\":\"x\"}");
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(house.size()).isEqualTo(before);
+    }
+
+    private static void correction(String position, String how, String json, int status, String words) {
+        problem(
+                house.visitor()
+                        .post(
+                                "/api/entries/" + position + "/" + how,
+                                json.replace('\'', '"'),
+                                "Authorization",
+                                "Bearer " + house.token(House.RECORDER)),
+                status,
+                words);
+    }
+
+    @Test
     void an_identity_in_a_denunciation_is_refused_with_the_decision_that_forbids_it() {
         HttpResponse<String> answer = house.act(
                 House.RECORDER,

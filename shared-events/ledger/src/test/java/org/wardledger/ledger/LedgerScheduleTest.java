@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardledger.ledger.BookModel.Stored;
@@ -15,6 +16,11 @@ import org.wardledger.ledger.BookModel.Stored;
  * Short here; the long run is {@code -Dschedules=10000}, and {@code -Dseed} repeats one.
  */
 class LedgerScheduleTest {
+    @AfterAll
+    static void others_are_heard_again() {
+        Schedules.loud();
+    }
+
     private static final int SCHEDULES = Integer.getInteger("schedules", 1_000);
     private static final int LANES = Integer.getInteger("lanes", 3);
     private static final long SEED = Long.getLong("seed", System.nanoTime());

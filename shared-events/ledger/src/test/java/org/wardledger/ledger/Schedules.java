@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.wardledger.ledger.ScheduleLane.Verdict;
 
@@ -136,8 +137,17 @@ final class Schedules {
 
     /** What breaks here is broken on purpose, thousands of times; every warning of it would be true and useless. */
     static void quiet() {
+        logging(Level.OFF);
+    }
+
+    /** Lets the other tests of this JVM be heard again. */
+    static void loud() {
+        logging(null);
+    }
+
+    private static void logging(@Nullable Level level) {
         for (String name : List.of("org.wardledger", "com.zaxxer", "org.axonframework", "org.springframework.jdbc")) {
-            ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.OFF);
+            ((Logger) LoggerFactory.getLogger(name)).setLevel(level);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,11 @@ import org.wardledger.ledger.StockNode.Setting;
         matches = "all|[1-4]",
         disabledReason = "measures the peer and tests nothing of ours: -Dstock=all -Dschedules=10000")
 class StockAxonScheduleTest {
+    @AfterAll
+    static void others_are_heard_again() {
+        Schedules.loud();
+    }
+
     private static final int SCHEDULES = Integer.getInteger("schedules", 1_000);
     private static final int LANES = Integer.getInteger("lanes", 3);
     private static final long SEED = Long.getLong("seed", System.nanoTime());
