@@ -3,12 +3,17 @@ package org.wardledger.figure;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -22,13 +27,20 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.wardledger.ledger.Aggregates;
+import org.wardledger.ledger.Attachments;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.DatabaseConfiguration;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerConfiguration;
 import org.wardledger.ledger.LedgerReader;
+import org.wardledger.ledger.MasterKey;
+import org.wardledger.ledger.OpeningRecord;
 import org.wardledger.ledger.Pen;
+import org.wardledger.ledger.Role;
 import org.wardledger.ledger.TestPostgres;
+import org.wardledger.ledger.Vault;
+import org.wardledger.ledger.VaultErasure;
+import org.wardledger.privacy.Capacities;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A ward with its book and its figures, wired as in production, on a database of its own; nobody commands in it. */
@@ -39,6 +51,7 @@ public final class Ward implements AutoCloseable {
 
     private final Pen pen;
     private Database database = TestPostgres.freshDatabase();
+    private final MasterKey masterKey = masterKey();
     private GenericWebApplicationContext node = start();
 
     public Ward() {
@@ -51,6 +64,7 @@ public final class Ward implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.system(VietnameseDate.ZONE));
         context.registerBean(Installation.class, () -> new Installation("test.invalid/log", OFFICE, NAME));
         context.registerBean(Aggregates.class, () -> new Aggregates(List.of()));
+        registerVault(context);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         new AnnotatedBeanDefinitionReader(context).register(DatabaseConfiguration.class, LedgerConfiguration.class);
         ClassPathBeanDefinitionScanner concepts = new ClassPathBeanDefinitionScanner(context, false);
@@ -60,6 +74,29 @@ public final class Ward implements AutoCloseable {
         concepts.scan("org.wardledger");
         context.refresh();
         return context;
+    }
+
+    /** As the command side brings it along. */
+    private void registerVault(GenericWebApplicationContext context) {
+        context.registerBean(Vault.class, () -> new Vault(vault(), masterKey, Clock.systemUTC()));
+        context.registerBean(Attachments.class, () -> new Attachments(vault(), masterKey, Clock.systemUTC()));
+        context.registerBean(OpeningRecord.class, () -> new OpeningRecord(vault(), Clock.systemUTC()));
+        context.registerBean(
+                VaultErasure.class,
+                () -> new VaultErasure(vault(), masterKey, Path.of("no erasures here"), Clock.systemUTC()));
+        context.registerBean(Capacities.class, () -> () -> "Công chức, UBND phường Thử Nghiệm");
+    }
+
+    private DataSource vault() {
+        return database.pool(Role.VAULT_KEEPER, 4);
+    }
+
+    private static MasterKey masterKey() {
+        try {
+            return MasterKey.fileAt(Files.createTempDirectory("ward").resolve("master.key"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Pages without the frame around them. */

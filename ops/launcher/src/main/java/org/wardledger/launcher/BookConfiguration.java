@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.wardledger.common.Body;
 import org.wardledger.document.DocumentType;
 import org.wardledger.figure.NextNumber;
@@ -22,8 +25,10 @@ import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Role;
+import org.wardledger.office.Acting;
 import org.wardledger.office.NextDocumentNumber;
 import org.wardledger.office.Proposals;
+import org.wardledger.privacy.Capacities;
 
 /** Which book this program keeps, and by which clock. */
 @Configuration(proxyBeanMethods = false)
@@ -98,5 +103,16 @@ class BookConfiguration {
 
     private static Map<String, String> proposed(String field, Optional<String> number) {
         return number.map(value -> Map.of(field, value)).orElse(Map.of());
+    }
+
+    /** Who opens what is sealed is on record with the capacity of the account, which the command side knows. */
+    @Bean
+    Capacities capacities() {
+        return () -> {
+            Authentication caller =
+                    Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+            Acting acting = Acting.of(caller, "form");
+            return acting.position() + ", " + acting.body();
+        };
     }
 }

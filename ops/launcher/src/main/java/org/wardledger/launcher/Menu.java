@@ -36,6 +36,7 @@ final class Menu {
                             Right.INSPECT,
                             Right.AUDIT,
                             Right.PROTECT_DATA)),
+            new Entry("privacy", "Niêm phong", "/so/niem-phong", Set.of(Right.PROTECT_DATA)),
             new Entry("report", "Báo cáo năm", "/bao-cao", Set.of()),
             new Entry("audit", "Kiểm toán", "/kiem-toan", Set.of(Right.AUDIT, Right.INSPECT, Right.LEAD)),
             new Entry("verify", "Kiểm chứng", "/kiem-chung", Set.of()));

@@ -64,6 +64,9 @@ class SecurityConfiguration {
     /** Auditor and administrator are not among them: who checks the office, or hands out its keys, records nothing. */
     private static final String[] RECORDING = names(RECORD, RECORD_DOSSIER, LEAD);
 
+    /** What is sealed of a record; of which books, the page asks again. */
+    private static final String[] OPENING = names(RECORD, RECORD_DOSSIER, LEAD, PROTECT_DATA);
+
     private static final String[] READING_BOOKS = names(RECORD, RECORD_DOSSIER, LEAD, INSPECT, AUDIT, PROTECT_DATA);
 
     /** Style, icons and fonts: no session is read for them, and they may be kept by the browser. */
@@ -136,6 +139,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/so/ho-so/*/giu-lai", "/so/ho-so/*/thoi-giu", "/so/ho-so/*/xoa")
                         .hasAuthority(PROTECT_DATA.name())
+                        .requestMatchers("/so/niem-phong/**")
+                        .hasAuthority(PROTECT_DATA.name())
+                        .requestMatchers("/so/ho-so/*/niem-phong", "/so/ho-so/*/tep/*")
+                        .hasAnyAuthority(OPENING)
                         .requestMatchers("/so/muc/*/dinh-kem")
                         .hasAnyAuthority(RECORDING)
                         .requestMatchers(GET, "/so/**")

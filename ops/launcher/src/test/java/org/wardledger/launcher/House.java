@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,6 +77,26 @@ final class House implements AutoCloseable {
 
     Visitor visitor() {
         return new Visitor(port());
+    }
+
+    /** Somebody signed in to a demonstration account. */
+    Visitor visitor(String account) {
+        Visitor person = visitor();
+        person.signIn(account, PASSWORDS.get(account));
+        return person;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A way into its database past every role, as only whoever runs the machine has it. */
+    Connection superuser() throws SQLException {
+        try {
+            return DriverManager.getConnection(server.url(), server.user(), server.password());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     int port() {

@@ -1,5 +1,6 @@
 package org.wardledger.launcher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,29 @@ final class Visitor {
         Matcher token = CSRF.matcher(get(page).body());
         String csrf = token.find() ? "_csrf=" + token.group(1) + "&" : "";
         return submit(path, csrf + encoded(fields));
+    }
+
+    /** Sends a file and fields as a browser does, with the token of {@code page} where it is not empty. */
+    HttpResponse<String> upload(String page, String path, Map<String, String> fields, byte[] file, String... headers) {
+        Map<String, String> parts = new LinkedHashMap<>(fields);
+        if (!page.isEmpty()) {
+            Matcher token = CSRF.matcher(get(page).body());
+            if (token.find()) {
+                parts.put("_csrf", token.group(1));
+            }
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        parts.forEach((name, value) -> body.writeBytes(
+                ("--part\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"tep.pdf\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Submits a form without the token of its page, as a foreign page would. */
