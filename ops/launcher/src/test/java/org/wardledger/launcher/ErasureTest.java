@@ -73,8 +73,14 @@ class ErasureTest {
     @BeforeAll
     static void start() {
         LOG.start();
+        house = open();
+    }
+
+    /** Listens once it runs: a start sets logging up anew. */
+    private static House open() {
+        House opened = House.on(folder);
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
-        house = House.on(folder);
+        return opened;
     }
 
     @AfterAll
@@ -299,7 +305,7 @@ class ErasureTest {
                 assertThat(kept(database)).as("the backup has it").isPositive();
             }
         }
-        house = House.on(folder);
+        house = open();
         try (Connection database = superuser()) {
             assertThat(kept(database)).isZero();
         }
@@ -308,6 +314,67 @@ class ErasureTest {
                         .run("kiểm thử", Rebuild.Switch.NEVER, progress -> {})
                         .equal())
                 .isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void whoever_keeps_another_book_opens_its_records_and_not_these() {
+        JsonNode dossier = house.record(House.CLERK, "dossier-received", """
+                {'code':'HS-77','occurredOn':'2023-09-11','channel':'DIRECT','field':'hộ tịch','procedure':'Khai sinh',
+                 'dueOn':'2023-09-20','applicant':{'name':'Công dân 80080'}}""");
+        String page = "/so/ho-so/" + dossier.get("stream").asString() + "/niem-phong";
+        assertThat(house.visitor(House.RECORDER).get(page).statusCode()).isEqualTo(403);
+        assertThat(house.visitor(House.CLERK)
+                        .fill(page, page, Map.of("purpose", WHY))
+                        .body())
+                .contains("Công dân 80080");
+        assertThat(house.visitor(House.DATA_OFFICER)
+                        .get("/so/ho-so/petition-khong-co/niem-phong")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(9)
+    void who_a_person_is_can_be_put_right_and_an_altered_seal_says_so() throws SQLException {
+        JsonNode petition = house.record(House.RECORDER, "petition-received", """
+                {'number':'ĐT-2023-78','occurredOn':'2023-09-11','type':'RECOMMENDATION','channel':'DIRECT',
+                 'overTheHead':false,'inAuthority':true,'dueOn':'2023-10-08','sender':{'name':'Công dân 78078'}}""");
+        Visitor officer = house.visitor(House.DATA_OFFICER);
+        String desk = "/so/niem-phong";
+        Map<String, String> search = Map.of("name", "Công dân 78078", "purpose", WHY);
+        Matcher person = Pattern.compile("name=\"person\" value=\"([^\"]+)\"")
+                .matcher(officer.fill(desk, desk + "/tim", search).body());
+        assertThat(person.find()).isTrue();
+        Map<String, String> corrected =
+                Map.of("person", person.group(1), "name", "Công dân 79079", "purpose", "người gửi báo sai họ tên");
+        assertThat(officer.fill(desk, desk + "/nhan-than", Map.of("person", person.group(1), "purpose", WHY))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(officer.fill(desk, desk + "/nhan-than", corrected).body()).contains("Đã đính chính nhân thân");
+        assertThat(officer.fill(desk, desk + "/tim", search).body()).contains("0 người có tên như vậy");
+        String page = "/so/ho-so/" + petition.get("stream").asString() + "/niem-phong";
+        assertThat(officer.fill(page, page, Map.of("purpose", WHY)).body())
+                .contains("Công dân 79079")
+                .doesNotContain("78078");
+        HttpResponse<String> told = officer.fill(
+                desk, desk + "/tim", Map.of("name", "Công dân 79079", "purpose", "hỏi về cong dan 79079 ở tổ 3"));
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Không ghi họ tên vào mục đích");
+
+        received = petition.get("position").asLong();
+        assertThat(attach("%PDF-1.7 x".getBytes(UTF_8), House.RECORDER).statusCode())
+                .isEqualTo(201);
+        try (Connection database = superuser();
+                var statement = database.createStatement()) {
+            statement.execute("UPDATE vault.attachment SET sealed = set_byte(sealed, 60, get_byte(sealed, 60) # 1)");
+        }
+        Matcher paper = Pattern.compile("action=\"(/so/ho-so/[^\"]+/tep/[^\"]+)\"")
+                .matcher(officer.get(page).body());
+        assertThat(paper.find()).isTrue();
+        HttpResponse<String> broken = officer.fill(page, paper.group(1), Map.of("purpose", WHY));
+        assertThat(broken.statusCode()).isEqualTo(409);
+        assertThat(broken.body()).contains("không còn nguyên vẹn");
     }
 
     private static void nothingIsLeft(Visitor officer) throws Exception {
