@@ -86,8 +86,12 @@ public final class ErasureWorker {
     }
 
     private void work() {
+        Duration again = AGAIN_AFTER;
         while (!stopping) {
-            Duration rest = carriedOutAll() ? LOOK_EVERY : AGAIN_AFTER;
+            boolean all = carriedOutAll();
+            Duration rest = all ? LOOK_EVERY : again;
+            // A register that stays away must not fill the log while it is looked for.
+            again = all ? AGAIN_AFTER : again.compareTo(LOOK_EVERY) < 0 ? again.multipliedBy(2) : LOOK_EVERY;
             countOpenings();
             try {
                 boolean wasCalled = called.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS);
@@ -108,7 +112,7 @@ public final class ErasureWorker {
                 all &= carriedOut(order);
             }
         } catch (RuntimeException databaseAway) {
-            LOG.warn("Orders to erase could not be looked for; tried again in {}", AGAIN_AFTER, databaseAway);
+            LOG.warn("Orders to erase could not be looked for; tried again soon", databaseAway);
             return false;
         }
         return all;
@@ -132,7 +136,7 @@ public final class ErasureWorker {
         } catch (Refusal refusal) {
             LOG.warn("The erasure ordered at {} waits: {}", order.position(), refusal.getMessage());
         } catch (RuntimeException failure) {
-            LOG.error("The erasure ordered at {} failed; tried again in {}", order.position(), AGAIN_AFTER, failure);
+            LOG.error("The erasure ordered at {} failed; tried again soon", order.position(), failure);
         }
         return false;
     }
