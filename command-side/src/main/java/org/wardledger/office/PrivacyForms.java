@@ -1,11 +1,14 @@
 package org.wardledger.office;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,19 +41,28 @@ class PrivacyForms {
     private final Papers papers;
     private final Actions actions;
     private final LedgerReader book;
+    private final Clock clock;
 
-    PrivacyForms(DataProtection protection, Papers papers, Actions actions, LedgerReader recorderReader) {
+    PrivacyForms(
+            DataProtection protection,
+            Papers papers,
+            Actions actions,
+            @Qualifier("recorderReader") LedgerReader book,
+            Clock clock) {
         this.protection = protection;
         this.papers = papers;
         this.actions = actions;
-        this.book = recorderReader;
+        this.book = book;
+        this.clock = clock;
     }
 
     @GetMapping("/so/ho-so/{stream}/{what:giu-lai|thoi-giu|xoa}")
     ModelAndView form(@PathVariable String stream, @PathVariable String what, Authentication authentication) {
         Action action = action(what);
         protection.requireRecord(stream, action, Acting.of(authentication, "form"));
-        return page(action, stream, what, once(), null);
+        Map<String, String> proposed = once();
+        proposed.put("occurredOn", LocalDate.now(clock).toString());
+        return page(action, stream, what, proposed, null);
     }
 
     @PostMapping("/so/ho-so/{stream}/{what:giu-lai|thoi-giu|xoa}")

@@ -153,7 +153,7 @@ class ProtectionPage {
                 ordered.metadata().position() + ", thay mặt "
                         + ordered.metadata().body(),
                 done(order.completed()));
-        return Registers.page(
+        return ownPage(
                 "privacy/certificate",
                 view,
                 view.done() == null ? "Lệnh xóa chưa thực hiện xong" : "Giấy xác nhận đã xóa dữ liệu cá nhân",
@@ -219,12 +219,18 @@ class ProtectionPage {
             @Nullable List<ProtectionView.Found> found) {
         ProtectionView view = new ProtectionView(
                 openings.of(day(day), account.strip()), day, account, orders(), days(), refused, said, found);
-        return Registers.page(
+        return ownPage(
                 "privacy/desk",
                 view,
                 "Niêm phong",
                 "Ai đã mở gì, lệnh nào đã xóa gì, và một người đứng ở đâu trong các sổ.",
                 Map.of("Sổ", "/so"));
+    }
+
+    /** It has a place of its own in the menu. */
+    private static ModelAndView ownPage(
+            String template, Object view, String title, String lead, Map<String, String> path) {
+        return Registers.page(template, view, title, lead, path).addObject("nav", "privacy");
     }
 
     private List<ProtectionView.Order> orders() {
