@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,21 +26,18 @@ import org.wardledger.figure.VietnameseDate;
 import org.wardledger.figure.Words;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.Identity;
-import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.OpeningRecord;
 import org.wardledger.ledger.Vault;
 import org.wardledger.ledger.VaultErasure;
-import org.wardledger.privacy.PrivacyEvent.ErasureCompleted;
 import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
-import org.wardledger.register.RecordPages;
 import org.wardledger.register.Registers;
 
 /** For whoever protects personal data: who opened what, what was ordered, where a person stands in the books. */
 @Controller
 class ProtectionPage {
     private static final Logger LOG = LoggerFactory.getLogger(ProtectionPage.class);
-    private static final String ADDRESS = "/so/niem-phong";
+    static final String ADDRESS = "/so/niem-phong";
     private static final int DAYS_SHOWN = 31;
     private static final int NAME_PART_LENGTH_MAX = 200;
 
@@ -51,7 +47,6 @@ class ProtectionPage {
     private final OpeningRecord record;
     private final Vault vault;
     private final VaultErasure erasure;
-    private final Installation installation;
     private final Capacities capacities;
 
     ProtectionPage(
@@ -61,7 +56,6 @@ class ProtectionPage {
             OpeningRecord record,
             Vault vault,
             VaultErasure erasure,
-            Installation installation,
             Capacities capacities) {
         this.book = book;
         this.numbers = numbers;
@@ -69,7 +63,6 @@ class ProtectionPage {
         this.record = record;
         this.vault = vault;
         this.erasure = erasure;
-        this.installation = installation;
         this.capacities = capacities;
     }
 
@@ -130,52 +123,6 @@ class ProtectionPage {
         }
     }
 
-    @GetMapping(ADDRESS + "/xoa/{position}")
-    ModelAndView certificate(@PathVariable String position) {
-        SealedRecord.Order order = SealedRecord.orders(book.erasures()).stream()
-                .filter(one -> Long.toString(one.ordered().position()).equals(position))
-                .findFirst()
-                .orElseThrow(() -> NoSuchRecord.unknown("Trong sổ không có lệnh xóa nào ở mục này."));
-        Entry ordered = order.ordered();
-        Entry first = book.stream(ordered.stream()).getFirst();
-        Map<String, String> known = numbers.of(List.of(first.stream()));
-        Certificate view = new Certificate(
-                installation.name(),
-                named(first, known),
-                RecordPages.href(first, known),
-                ordered.position(),
-                order.order().decision().value(),
-                VietnameseDate.of(order.order().occurredOn()),
-                order.order().ground().label(),
-                order.order().despiteRetention() == null
-                        ? null
-                        : order.order().despiteRetention().value(),
-                ordered.metadata().position() + ", thay mặt "
-                        + ordered.metadata().body(),
-                done(order.completed()));
-        return ownPage(
-                "privacy/certificate",
-                view,
-                view.done() == null ? "Lệnh xóa chưa thực hiện xong" : "Giấy xác nhận đã xóa dữ liệu cá nhân",
-                view.record(),
-                Registers.path("Niêm phong", ADDRESS));
-    }
-
-    private static Certificate.@Nullable Done done(@Nullable Entry entry) {
-        if (entry == null) {
-            return null;
-        }
-        ErasureCompleted completed = (ErasureCompleted) entry.event();
-        return new Certificate.Done(
-                entry.position(),
-                VietnameseDate.of(completed.occurredOn()),
-                VietnameseDate.of(entry.recordedAt()),
-                completed.keys(),
-                completed.persons(),
-                completed.attachments(),
-                VietnameseDate.of(completed.backupsUntil()));
-    }
-
     private String swept() {
         try {
             erasure.sweep();
@@ -194,7 +141,7 @@ class ProtectionPage {
                 : new ProtectionView.Found(person, named(first, known), "/so/ho-so/" + first.stream() + "/niem-phong");
     }
 
-    private static String named(Entry first, Map<String, String> known) {
+    static String named(Entry first, Map<String, String> known) {
         return (Registers.capital(Words.kind(first.kind())) + " " + known.getOrDefault(first.stream(), "")).strip();
     }
 
@@ -228,8 +175,7 @@ class ProtectionPage {
     }
 
     /** It has a place of its own in the menu. */
-    private static ModelAndView ownPage(
-            String template, Object view, String title, String lead, Map<String, String> path) {
+    static ModelAndView ownPage(String template, Object view, String title, String lead, Map<String, String> path) {
         return Registers.page(template, view, title, lead, path).addObject("nav", "privacy");
     }
 
