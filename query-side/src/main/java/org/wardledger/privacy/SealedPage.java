@@ -1,13 +1,10 @@
 package org.wardledger.privacy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ContentDisposition;
@@ -34,11 +31,9 @@ import org.wardledger.ledger.Attachments;
 import org.wardledger.ledger.BrokenSeal;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.EventCatalog;
-import org.wardledger.ledger.Identity;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Opened;
 import org.wardledger.ledger.Opening;
-import org.wardledger.ledger.Vault;
 import org.wardledger.privacy.PrivacyEvent.AttachmentAdded;
 import org.wardledger.register.RecordPages;
 import org.wardledger.register.Registers;
@@ -55,19 +50,19 @@ class SealedPage {
 
     private final LedgerReader book;
     private final RecordNumbers numbers;
-    private final Vault vault;
+    private final OpenedParts parts;
     private final Attachments attachments;
     private final Capacities capacities;
 
     SealedPage(
             @Qualifier("ledgerReader") LedgerReader book,
             RecordNumbers numbers,
-            Vault vault,
+            OpenedParts parts,
             Attachments attachments,
             Capacities capacities) {
         this.book = book;
         this.numbers = numbers;
-        this.vault = vault;
+        this.parts = parts;
         this.attachments = attachments;
         this.capacities = capacities;
     }
@@ -82,7 +77,7 @@ class SealedPage {
         SealedRecord record = record(stream);
         try {
             Opening opening = opening(capacities, purpose);
-            return page(record, null, opened(record, opening));
+            return page(record, null, parts.opened(record, opening));
         } catch (Refusal refusal) {
             ModelAndView page = page(record, refusal.getMessage(), null);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -155,79 +150,6 @@ class SealedPage {
         return new SealedRecord(lines);
     }
 
-    private List<SealedView.Part> opened(SealedRecord record, Opening opening) {
-        List<SealedView.Part> parts = new ArrayList<>();
-        for (SealedRecord.Person person : record.persons()) {
-            parts.add(part(
-                    record,
-                    person.what(),
-                    person.position(),
-                    () -> vault.openIdentity(person.person(), opening),
-                    SealedPage::lines));
-        }
-        for (SealedRecord.Text text : record.texts()) {
-            parts.add(part(
-                    record,
-                    text.what(),
-                    text.position(),
-                    () -> vault.open(text.sealed(), text.kind(), text.field(), opening),
-                    words -> words.lines().toList()));
-        }
-        for (SealedRecord.Paper paper : record.papers()) {
-            parts.add(part(
-                    record,
-                    "Tên giấy tờ đính kèm vào mục " + paper.of(),
-                    paper.entry().position(),
-                    () -> vault.open(paper.added().title(), "attachment-added", "title", opening),
-                    List::of));
-        }
-        return parts;
-    }
-
-    private static <T> SealedView.Part part(
-            SealedRecord record,
-            String what,
-            long position,
-            java.util.function.Supplier<Opened<T>> open,
-            Function<T, List<String>> lines) {
-        try {
-            return switch (open.get()) {
-                case Opened.Text<T> text -> new SealedView.Part(what, position, lines.apply(text.value()), null);
-                case Opened.Erased<T> erased -> new SealedView.Part(what, position, List.of(), gone(record, position));
-            };
-        } catch (BrokenSeal broken) {
-            return new SealedView.Part(what, position, List.of(), broken.getMessage());
-        }
-    }
-
-    private static List<String> lines(Identity identity) {
-        return Stream.of(
-                        identity.name(),
-                        labelled("Địa chỉ", identity.address()),
-                        labelled("Điện thoại", identity.phone()),
-                        labelled("Số giấy tờ", identity.identityPaper()))
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private static String labelled(String label, @Nullable String value) {
-        return value == null ? "" : label + ": " + value;
-    }
-
-    private static String gone(SealedRecord record, long position) {
-        return record.erasureOf(position)
-                .map(order -> {
-                    PrivacyEvent.ErasureCompleted completion = order.completion();
-                    return completion == null
-                            ? "đang xóa theo lệnh %s".formatted(order.order().decision())
-                            : "đã xóa ngày %s theo lệnh %s"
-                                    .formatted(
-                                            VietnameseDate.of(completion.occurredOn()),
-                                            order.order().decision());
-                })
-                .orElse("đã xóa; sổ không có lệnh xóa nào sau mục này");
-    }
-
     private ModelAndView page(SealedRecord record, @Nullable String refused, @Nullable List<SealedView.Part> opened) {
         Entry first = record.first();
         Map<String, String> known = numbers.of(List.of(first.stream()));
@@ -268,7 +190,7 @@ class SealedPage {
                 VietnameseNumber.of(Math.ceilDiv(paper.added().bytes(), 1024)) + " KB",
                 paper.added().mediaType().label(),
                 record.erasureOf(paper.entry().position())
-                        .map(order -> gone(record, paper.entry().position()))
+                        .map(order -> OpenedParts.gone(record, paper.entry().position()))
                         .orElse(null));
     }
 
