@@ -16,8 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Refusal;
-import org.wardledger.common.WardEvent;
-import org.wardledger.correction.CorrectionEvent.Corrected;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.Erased;
 import org.wardledger.ledger.Erasure;
@@ -169,17 +167,10 @@ public final class ErasureWorker {
             if (line.event() instanceof ErasureCompleted) {
                 erased.addAll(named);
             }
-            addPersons(line.event(), named);
+            Records.persons(line.event()).forEach(named::add);
         }
         named.removeAll(erased);
         return named;
-    }
-
-    private static void addPersons(WardEvent line, Set<PersonRef> persons) {
-        Records.values(line, PersonRef.class).forEach(person -> persons.add((PersonRef) person));
-        if (line instanceof Corrected correction) {
-            addPersons(correction.action(), persons);
-        }
     }
 
     /** The same order leads to the same command, so that it is in the book once however often it is carried out. */

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
+import org.wardledger.common.PersonRef;
 import org.wardledger.common.WardEvent;
+import org.wardledger.correction.CorrectionEvent.Corrected;
 import org.wardledger.ledger.EventCatalog;
 
 /** Makes records from their components, and lets a refusal of their constructor through as it is. */
@@ -43,6 +45,12 @@ final class Records {
                     }
                 })
                 .filter(Objects::nonNull);
+    }
+
+    /** Whom a line names; a correction names whom the action in it names. */
+    static Stream<PersonRef> persons(WardEvent line) {
+        Stream<PersonRef> own = values(line, PersonRef.class).map(PersonRef.class::cast);
+        return line instanceof Corrected correction ? Stream.concat(own, persons(correction.action())) : own;
     }
 
     /** The line a command asks for: the record of its kind, each component answered by the command under its name. */

@@ -69,17 +69,14 @@ final class Scribe {
         Optional<Receipt> first = answered(recording);
         // While the outcome is in doubt everybody stays: a row too many harms less than a person the book names.
         if (first.isPresent() || otherwise.reason() != Refusal.Reason.BUSY) {
-            Set<Object> named = personsNamedBy(book.byCommand(recording.commandId()));
+            Set<PersonRef> named = personsNamedBy(book.byCommand(recording.commandId()));
             taken.stream().filter(person -> !named.contains(person)).forEach(sealing::forget);
         }
         return first.orElseThrow(() -> otherwise);
     }
 
-    private static Set<Object> personsNamedBy(List<Entry> entries) {
-        return entries.stream()
-                .map(Entry::event)
-                .flatMap(event -> Records.values(event, PersonRef.class))
-                .collect(Collectors.toSet());
+    private static Set<PersonRef> personsNamedBy(List<Entry> entries) {
+        return entries.stream().map(Entry::event).flatMap(Records::persons).collect(Collectors.toSet());
     }
 
     /** What was answered to the same request before; refused where the key stood for another request. */
