@@ -2,7 +2,10 @@ package org.wardledger.office;
 
 import java.util.Set;
 import org.springframework.security.core.Authentication;
+import org.wardledger.common.Openness;
 import org.wardledger.common.Refusal;
+import org.wardledger.ledger.Entry;
+import org.wardledger.ledger.EventCatalog;
 
 /** Who does something, in what capacity, by what road (form, api, import) and with what rights (người thực hiện). */
 public record Acting(String account, String position, String body, String channel, Set<Right> rights) {
@@ -30,5 +33,13 @@ public record Acting(String account, String position, String body, String channe
 
     public boolean may(Right right) {
         return rights.contains(right);
+    }
+
+    /**
+     * Whether a record, by its first line, may not even be known of: the number of a denunciation or of a secret document
+     * is not to be found out by asking for one after another.
+     */
+    boolean mayNotKnowOf(Entry first) {
+        return EventCatalog.WARD.kind(first.kind()).openness() == Openness.SEALED && !may(Right.READ_DENUNCIATIONS);
     }
 }

@@ -45,10 +45,18 @@ final class Answers {
                 kept.put(question.name(), said);
             }
         }
-        List<Question> asked = action.questions().stream()
+        return read(action, changes, kept, mentioned(action, changes), today);
+    }
+
+    /** Reads the answers that are given, and asks for no others. */
+    static Answers mentioned(Action action, ObjectNode changes, LocalDate today) {
+        return read(action, changes, new HashMap<>(), mentioned(action, changes), today);
+    }
+
+    private static List<Question> mentioned(Action action, ObjectNode changes) {
+        return action.questions().stream()
                 .filter(question -> changes.has(question.name()))
                 .toList();
-        return read(action, changes, kept, asked, today);
     }
 
     private static Answers read(

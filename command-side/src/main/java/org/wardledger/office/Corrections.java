@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Appendix;
 import org.wardledger.common.CaseRef;
+import org.wardledger.common.OfCase;
 import org.wardledger.common.Openness;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Refusal;
@@ -70,33 +73,40 @@ public final class Corrections {
      * @param changes new answers by field, as the action itself is asked; null takes an optional answer away
      */
     public Receipt correct(long position, ObjectNode changes, Why why, Acting acting, @Nullable String idempotencyKey) {
-        Correctable correctable = correctable(position, acting);
-        Action action = correctable.action();
-        WardEvent line = correctable.standing();
-        Answers answers =
-                Answers.changed(action, Text.normalised(changes), line, correctable.opening(), LocalDate.now(clock));
-        Desk.Request changed = desk.tried(action, answers);
-        Entry entry = correctable.entry();
+        Entry entry = entry(position, acting);
         Openness openness = EventCatalog.WARD.kind(entry.kind()).openness();
         Answers reason = reason(openness, why);
+        ObjectNode asked = Text.normalised(changes);
+        // What was asked and not what came of it: the same request sent again finds the record already changed by
+        // itself.
         String digest = digests.of(
-                "correct " + position + " " + why.ground(), List.of(changed, new Desk.Request(reason, entry.stream())));
-        boolean moves = !changed.stream().equals(entry.stream());
-        if (moves && holdsSecrets(line)) {
-            throw Refusal.rule(
-                    "changes",
-                    "Số của hồ sơ không đính chính được khi hồ sơ có phần niêm phong: hãy hủy mục ghi nhầm rồi ghi lại.");
-        }
+                "correct " + position + " " + why.ground() + " " + new TreeSet<>(asked.propertyNames()),
+                List.of(
+                        new Desk.Request(
+                                Answers.mentioned(actionOf(entry), asked, LocalDate.now(clock)), entry.stream()),
+                        new Desk.Request(reason, entry.stream())));
         return scribe.write(Desk.recording(acting, idempotencyKey, digest), taken -> {
+            Correctable line = correctable(position, acting);
+            Desk.Request changed = desk.tried(
+                    line.action(),
+                    Answers.changed(line.action(), asked, line.standing(), line.opening(), LocalDate.now(clock)));
+            boolean moves = !changed.stream().equals(entry.stream());
+            if (moves && holdsSecrets(line.standing())) {
+                throw Refusal.rule(
+                        "changes",
+                        "Số của hồ sơ không đính chính được khi hồ sơ có phần niêm phong: hãy hủy mục ghi nhầm rồi ghi lại.");
+            }
             Object said = sealedReason(
                     openness, moves ? "case-action-struck" : "case-action-corrected", reason, entry, taken);
+            CaseRef caseRef = caseRef(line.standing());
             WardCommand again = desk.command(
-                    action, sealing.within(changed.answers(), action.kind(), changed.stream(), taken), caseRef(line));
+                    line.action(),
+                    sealing.within(changed.answers(), line.action().kind(), changed.stream(), taken),
+                    caseRef);
             return moves
                     ? List.of(new Append(entry.stream(), strike(openness, entry, why.ground(), said)), again)
                     : List.of(new Append(
-                            entry.stream(),
-                            corrected(openness, entry, why.ground(), said, again.event(caseRef(line)))));
+                            entry.stream(), corrected(openness, entry, why.ground(), said, again.event(caseRef))));
         });
     }
 
@@ -121,22 +131,24 @@ public final class Corrections {
     /** The action at a position with the questions that may be answered anew; refused where there is none. */
     Correctable correctable(long position, Acting acting) {
         Entry entry = entry(position, acting);
-        if (entry.event() instanceof Appendix || !actions.knows(entry.kind())) {
-            throw Refusal.conflict(
-                    "position",
-                    "Mục %d không phải một việc của sổ nên không đính chính được; nếu ghi nhầm thì hủy nó."
-                            .formatted(position));
-        }
+        Action action = actionOf(entry);
         List<Entry> record = Entry.standing(book.stream(entry.stream()));
         return record.stream()
                 .filter(line -> line.position() == position)
                 .findFirst()
                 .map(line -> new Correctable(
-                        actions.of(entry.kind()),
-                        entry,
-                        line.event(),
-                        record.getFirst().event()))
+                        action, entry, line.event(), record.getFirst().event()))
                 .orElseThrow(() -> Refusal.conflict("position", "Mục %d đã hủy từ trước.".formatted(position)));
+    }
+
+    private Action actionOf(Entry entry) {
+        if (entry.event() instanceof Appendix) {
+            throw Refusal.conflict(
+                    "position",
+                    "Mục %d không phải một việc của sổ nên không đính chính được; nếu ghi nhầm thì hủy nó."
+                            .formatted(entry.position()));
+        }
+        return actions.of(entry.kind());
     }
 
     /** Who may record an action may put it right. */
@@ -145,6 +157,9 @@ public final class Corrections {
                 .orElseThrow(() -> Refusal.unknown("position", "Sổ không có mục %d.".formatted(position)));
         Entry first =
                 entry.event() instanceof Appendix ? book.stream(entry.stream()).getFirst() : entry;
+        if (acting.mayNotKnowOf(first)) {
+            throw Refusal.unknown("position", "Sổ không có mục %d.".formatted(position));
+        }
         if (!actions.knows(first.kind())) {
             throw Refusal.conflict("position", "Mục %d do phần mềm ghi, không sửa, không hủy.".formatted(position));
         }
@@ -205,9 +220,7 @@ public final class Corrections {
     }
 
     private static CaseRef caseRef(WardEvent line) {
-        return line instanceof org.wardledger.common.OfCase known
-                ? known.caseRef()
-                : new CaseRef(new java.util.UUID(0, 0));
+        return line instanceof OfCase known ? known.caseRef() : new CaseRef(UUID.randomUUID());
     }
 
     private static boolean holdsSecrets(WardEvent line) {

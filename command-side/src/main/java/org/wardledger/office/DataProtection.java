@@ -10,10 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
-import org.wardledger.common.Openness;
 import org.wardledger.common.Refusal;
 import org.wardledger.ledger.Entry;
-import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.privacy.PrivacyCommand;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,18 +70,12 @@ public final class DataProtection {
     List<Entry> requireRecord(String stream, Action action, Acting acting) {
         Desk.refuseWithoutRight(action, acting);
         List<Entry> record = book.stream(stream);
-        // Whether a number of the secret register is in use is not to be found out by asking for one after another.
-        if (record.isEmpty() || isSealedFrom(record.getFirst(), acting)) {
+        if (record.isEmpty() || acting.mayNotKnowOf(record.getFirst())) {
             throw Refusal.unknown("stream", "Sổ không có hồ sơ «%s».".formatted(Text.quoted(stream)));
         }
         if (!actions.knows(record.getFirst().kind())) {
             throw Refusal.conflict("stream", "Hồ sơ này do phần mềm ghi, không có dữ liệu cá nhân.");
         }
         return record;
-    }
-
-    private static boolean isSealedFrom(Entry first, Acting acting) {
-        return EventCatalog.WARD.kind(first.kind()).openness() == Openness.SEALED
-                && !acting.may(Right.READ_DENUNCIATIONS);
     }
 }

@@ -112,6 +112,7 @@ public final class Papers {
     /** The action at a position to which whoever acts may attach something. */
     Entry action(long position, Acting acting) {
         Entry entry = book.at(position)
+                .filter(found -> !acting.mayNotKnowOf(found))
                 .orElseThrow(() -> Refusal.unknown("position", "Sổ không có mục %d.".formatted(position)));
         if (entry.event() instanceof Appendix || !actions.knows(entry.kind())) {
             throw Refusal.conflict(

@@ -209,6 +209,41 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_correction_that_moved_its_record_gets_its_first_answer_when_sent_again() {
+        Receipt mobile = office.record("reception-held", MOBILE);
+        Corrections corrections = office.bean(Corrections.class);
+        Receipt first = corrections.correct(
+                position(mobile), TestOffice.fields("{'place':'TDP4'}"), MISWRITTEN, CLERK, "chuyển");
+        Receipt second = corrections.correct(
+                position(mobile), TestOffice.fields("{'place':'TDP4'}"), MISWRITTEN, CLERK, "chuyển");
+        assertThat(second.recorded()).isEqualTo(first.recorded());
+        assertRefused(
+                () -> corrections.correct(
+                        position(mobile), TestOffice.fields("{'place':'TDP3'}"), MISWRITTEN, CLERK, "chuyển"),
+                "nội dung khác");
+        assertThat(office.book().size()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_sealed_from_somebody_is_for_him_not_in_the_book() {
+        Receipt received = office.desk().record("denunciation-received", TestOffice.fields("""
+                        {'secretRegisterNumber':'M-1','occurredOn':'2023-01-11','channel':'POST','inAuthority':true,
+                         'dueOn':'2023-02-08'}"""), NAMED, null);
+        assertRefused(() -> strike(received, MISTAKE), "Sổ không có mục 0.");
+        assertRefused(() -> correct(received, "{'dueOn':'2023-02-09'}", MISWRITTEN), "Sổ không có mục 0.");
+    }
+
+    @Test
+    void whom_a_correction_names_is_named_by_the_book() {
+        Receipt petition = office.record("petition-received", PETITION);
+        Receipt corrected = correct(petition, "{'sender':{'name':'Công dân 02'}}", MISWRITTEN);
+        assertThat(Records.persons(only(corrected).event()))
+                .containsExactly(((PetitionReceived) standing(petition).getFirst()).sender())
+                .doesNotContainAnyElementsOf(
+                        Records.persons(only(petition).event()).toList());
+    }
+
+    @Test
     void what_the_software_wrote_itself_is_neither_corrected_nor_struck() {
         Receipt plan = office.record("plan-issued", PLAN);
         assertThat(plan.recorded())
