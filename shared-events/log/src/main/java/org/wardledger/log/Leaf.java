@@ -1,7 +1,5 @@
 package org.wardledger.log;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +19,7 @@ public final class Leaf {
     public static final int SALT_BYTES = 32;
 
     private static final int VERSION = 1;
+    private static final byte[] LEAF = {0};
     private static final ZoneId WARD_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -44,9 +43,9 @@ public final class Leaf {
             return CanonicalJson.write(Map.of(
                     "eventId", eventId,
                     "kind", kind,
-                    "metadataHash", HexFormat.of().formatHex(sha256(metadata)),
+                    "metadataHash", HexFormat.of().formatHex(Sha256.of(metadata)),
                     "office", office,
-                    "payloadHash", HexFormat.of().formatHex(sha256(payload)),
+                    "payloadHash", HexFormat.of().formatHex(Sha256.of(payload)),
                     "recordedAt", MILLISECONDS.format(recordedAt),
                     "revision", revision,
                     "sequence", sequence,
@@ -55,9 +54,7 @@ public final class Leaf {
 
         /** SHA-256 over salt and envelope. */
         public byte[] commitment(byte[] salt) {
-            MessageDigest digest = sha256();
-            digest.update(salt);
-            return digest.digest(bytes());
+            return Leaf.commitment(salt, bytes());
         }
     }
 
@@ -84,22 +81,13 @@ public final class Leaf {
         return leaf;
     }
 
+    /** SHA-256 over salt and envelope, which the leaf shows in their stead. */
+    public static byte[] commitment(byte[] salt, byte[] envelope) {
+        return Sha256.of(salt, envelope);
+    }
+
     /** The hash of a leaf in the tree: SHA-256(0x00 ‖ leaf) (RFC 6962, section 2.1). */
     public static byte[] hash(byte[] leaf) {
-        MessageDigest digest = sha256();
-        digest.update((byte) 0);
-        return digest.digest(leaf);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        return sha256().digest(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(LEAF, leaf);
     }
 }

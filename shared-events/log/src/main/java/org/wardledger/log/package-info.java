@@ -1,4 +1,4 @@
-/** The transparency log: the bytes of a leaf and how they are hashed. The JDK alone, so that a stranger can check it. */
+/** The transparency log: leaves, tree, notes, proofs and their verification. The JDK alone, so that a stranger can check it. */
 @NullMarked
 package org.wardledger.log;
 
