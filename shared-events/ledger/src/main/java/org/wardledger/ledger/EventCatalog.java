@@ -21,6 +21,7 @@ import org.wardledger.petition.DenunciationEvent;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.plan.PlanEvent;
 import org.wardledger.privacy.PrivacyEvent;
+import org.wardledger.proof.ProofEvent;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.ReportEvent;
 
@@ -38,7 +39,8 @@ public final class EventCatalog {
             ReportEvent.class,
             OrganisationEvent.class,
             CorrectionEvent.class,
-            PrivacyEvent.class));
+            PrivacyEvent.class,
+            ProofEvent.class));
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Class<?>, Kind> byType = new LinkedHashMap<>();

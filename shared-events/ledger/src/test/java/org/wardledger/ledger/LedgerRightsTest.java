@@ -17,7 +17,16 @@ class LedgerRightsTest {
     private static final String[] CHANGES = {
         "UPDATE ledger.%s SET %s = %s", "DELETE FROM ledger.%s", "TRUNCATE ledger.%s CASCADE"
     };
-    private static final String[][] TABLES = {{"entry", "kind"}, {"blob", "bytes"}, {"installation", "name"}};
+    private static final String[][] TABLES = {
+        {"entry", "kind"},
+        {"blob", "bytes"},
+        {"installation", "name"},
+        {"node", "hash"},
+        {"checkpoint", "note"},
+        {"publication", "note"},
+        {"timestamp_token", "token"},
+        {"witnessed", "note"}
+    };
 
     private static Database database;
 

@@ -42,6 +42,11 @@ public final class Tiles implements MerkleTree.Subtrees {
         return root(kept.computeIfAbsent(tile, this::read), (int) (first % Tile.FULL), 1 << below);
     }
 
+    /** The root over the hashes of a full tile: one hash of the level above. */
+    public static byte[] rootOfFull(byte[] tile) {
+        return root(tile, 0, Tile.FULL);
+    }
+
     /** The root over {@code count} hashes of a tile, a power of two of them. */
     static byte[] root(byte[] tile, int first, int count) {
         if (count == 1) {

@@ -117,13 +117,18 @@ public final class VerifierKey {
         return signature.keyId() == keyId() && signature.name().equals(name);
     }
 
+    /** Whether the line names this key and this key made it. */
+    public boolean signed(String text, Note.Signature signature) {
+        return isNamedBy(signature) && verifies(text, signature);
+    }
+
     /** Whether this key made the signature over the text. */
     public boolean verifies(String text, Note.Signature signature) {
         return switch (type) {
-            case LOG -> verifies(text.getBytes(StandardCharsets.UTF_8), signature.signature());
+            case LOG -> verifiesRaw(text.getBytes(StandardCharsets.UTF_8), signature.signature());
             case COSIGNATURE ->
                 time(signature).isPresent()
-                        && verifies(
+                        && verifiesRaw(
                                 cosigned(text, time(signature).orElseThrow()),
                                 Arrays.copyOfRange(signature.signature(), TIME_BYTES, signature.signature().length));
         };
@@ -144,7 +149,8 @@ public final class VerifierKey {
         return ("cosignature/v1\ntime " + seconds + "\n" + text).getBytes(StandardCharsets.UTF_8);
     }
 
-    private boolean verifies(byte[] message, byte[] signature) {
+    /** Whether these are the 64 bytes this key makes of a message. */
+    public boolean verifiesRaw(byte[] message, byte[] signature) {
         try {
             Signature verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(key);
