@@ -70,6 +70,7 @@ public final class Action {
             case "plan" -> "Kế hoạch";
             case "inspection" -> "Kiểm tra";
             case "organisation" -> "Cơ quan";
+            case "proof" -> "Nhật ký minh bạch";
             default -> "Xác nhận sổ";
         };
     }

@@ -13,6 +13,7 @@ import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
 import org.wardledger.plan.PlanCommand;
+import org.wardledger.proof.ProofCommand;
 import org.wardledger.reception.ReceptionCommand;
 import org.wardledger.report.ReportCommand;
 
@@ -27,7 +28,8 @@ public final class Actions {
             PlanCommand.class,
             InspectionCommand.class,
             ReportCommand.class,
-            OrganisationCommand.class);
+            OrganisationCommand.class,
+            ProofCommand.class);
 
     private final Map<String, Action> byKind = new LinkedHashMap<>();
 

@@ -32,6 +32,8 @@ import org.wardledger.plan.PlanEvent;
 import org.wardledger.privacy.OpeningsOfOneDay;
 import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
 import org.wardledger.privacy.PrivacyRules;
+import org.wardledger.proof.LogKeyBook;
+import org.wardledger.proof.ProofEvent;
 import org.wardledger.reception.Reception;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.AttestedRegister;
@@ -54,7 +56,8 @@ public final class RuleBook {
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
             new Concept<>(ReportEvent.class, Written::new),
             new Concept<>(OrganisationEvent.class, Directory::new),
-            new Concept<>(OpeningsCounted.class, OpeningsOfOneDay::new)));
+            new Concept<>(OpeningsCounted.class, OpeningsOfOneDay::new),
+            new Concept<>(ProofEvent.class, LogKeyBook::new)));
 
     private final List<Concept<?>> concepts;
 

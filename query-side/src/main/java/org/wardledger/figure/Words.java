@@ -60,6 +60,7 @@ public final class Words {
             Map.entry("erasure-ordered", "lệnh xóa dữ liệu"),
             Map.entry("erasure-completed", "đã xóa dữ liệu"),
             Map.entry("openings-counted", "số lượt mở niêm phong"),
+            Map.entry("log-key-announced", "công bố khóa ký nhật ký"),
             Map.entry("sealed", "mục niêm phong"));
 
     private static final Map<String, String> MEASURES = Map.ofEntries(
