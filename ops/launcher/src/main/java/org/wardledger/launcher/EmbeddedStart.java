@@ -48,6 +48,19 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
                             + " --so-phuong.erasure-register=/mnt/register/so-phuong. What it lists is erased again"
                             + " before anybody is served, also out of a restored backup.");
         }
+        if (!environment.containsProperty("so-phuong.log-keys")) {
+            throw new StartRefused(
+                    "so-phuong.log-keys is not given: the folder of the keys that sign the published log.",
+                    "Name a folder that only this program reads, for example --so-phuong.log-keys=/etc/so-phuong/log-keys."
+                            + " The first start makes the first key; keep a copy in the safe.");
+        }
+        if (!environment.containsProperty("so-phuong.log-guard")) {
+            throw new StartRefused(
+                    "so-phuong.log-guard is not given: the folder that remembers what of the log was signed last.",
+                    "Name a folder that is there, on another volume than the database and its backups, for example"
+                            + " --so-phuong.log-guard=/mnt/guard/so-phuong. A restored database is held to it before"
+                            + " anything is signed.");
+        }
         return Map.of(DEMONSTRATION, "false");
     }
 
@@ -68,7 +81,11 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
                     Path.of(environment.getRequiredProperty("so-phuong.data"), "master.key")
                             .toString(),
                     "so-phuong.erasure-register",
-                    erasureRegister(environment).toString(),
+                    beside(environment, "erasure-register").toString(),
+                    "so-phuong.log-keys",
+                    beside(environment, "log-keys").toString(),
+                    "so-phuong.log-guard",
+                    beside(environment, "log-guard").toString(),
                     "spring.datasource.url",
                     server.url(),
                     "spring.datasource.username",
@@ -87,8 +104,8 @@ final class EmbeddedStart implements ApplicationListener<ApplicationEnvironmentP
     }
 
     /** Beside the folder of the database: whoever throws the demonstration away throws both away. */
-    private static Path erasureRegister(ConfigurableEnvironment environment) throws IOException {
-        return Files.createDirectories(Path.of(environment.getRequiredProperty("so-phuong.data"), "erasure-register"));
+    private static Path beside(ConfigurableEnvironment environment, String folder) throws IOException {
+        return Files.createDirectories(Path.of(environment.getRequiredProperty("so-phuong.data"), folder));
     }
 
     private static void close(EmbeddedServer server) {

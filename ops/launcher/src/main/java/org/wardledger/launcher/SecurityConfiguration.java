@@ -48,7 +48,7 @@ class SecurityConfiguration {
         "/{file:[a-z0-9-]+\\.(?:css|js|svg|png|ico|txt|webmanifest)}", "/fonts/**", "/webjars/**"
     };
     private static final String[] PUBLIC_PAGES = {
-        "/", "/so-lieu/**", "/bao-cao/**", "/log/**", "/kiem-chung/**", "/data/**", "/dang-nhap", "/actuator/health"
+        "/", "/so-lieu/**", "/bao-cao/**", "/kiem-chung/**", "/data/**", "/dang-nhap", "/actuator/health"
     };
     private static final String[] PUBLIC_ANSWERS = {
         "/api/figures/**",
@@ -90,6 +90,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The log is the same for everybody, and a witness believes signatures alone: no session, no sign-in. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain logSecurity(HttpSecurity http) {
+        return http.securityMatcher("/log/**", "/witness/**")
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(GET, "/log/**", "/witness/vkey")
+                        .permitAll()
+                        .requestMatchers(HEAD, "/log/**", "/witness/vkey")
+                        .permitAll()
+                        .requestMatchers(POST, "/witness/add-checkpoint")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> {
+                    secure(headers);
+                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+                })
+                .build();
+    }
+
     /** Programs: a token with each request, no session, so no foreign page can use a browser's sign-in here. */
     @Bean
     @Order(2)
@@ -113,6 +138,8 @@ class SecurityConfiguration {
                                 "/api/records/*/hold-lifted",
                                 "/api/records/*/erasure-order")
                         .hasAuthority(PROTECT_DATA.name())
+                        .requestMatchers(GET, "/api/events/*/opening", "/api/events/*/payload")
+                        .hasAnyAuthority(READING_BOOKS)
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -67,6 +67,8 @@ final class House implements AutoCloseable {
                             "--so-phuong.book=" + server.data(),
                             "--so-phuong.master-key=" + folder.resolve("master.key"),
                             "--so-phuong.erasure-register=" + folder,
+                            "--so-phuong.log-keys=" + folder.resolve("log-keys"),
+                            "--so-phuong.log-guard=" + folder,
                             "--spring.datasource.url=" + server.url(),
                             "--spring.datasource.username=" + server.user(),
                             "--spring.datasource.password=" + server.password()));
@@ -105,6 +107,14 @@ final class House implements AutoCloseable {
 
     long size() {
         return context.getBean("ledgerReader", LedgerReader.class).size();
+    }
+
+    String eventId(long position) {
+        return context.getBean("ledgerReader", LedgerReader.class)
+                .at(position)
+                .orElseThrow()
+                .eventId()
+                .toString();
     }
 
     /** A token of a demonstration account, asked for on its own page. */
