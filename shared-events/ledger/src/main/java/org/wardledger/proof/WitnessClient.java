@@ -50,7 +50,8 @@ final class WitnessClient {
             long from = Math.min(seen, checkpoint.size());
             Answer answer = post(from, note, tree, checkpoint.size());
             Optional<Long> named = size(answer);
-            if (answer.status() == 409 && named.isPresent() && named.get() < checkpoint.size() && named.get() != from) {
+            boolean behind = named.isPresent() && named.get() <= checkpoint.size() && named.get() != from;
+            if (answer.status() == 409 && behind) {
                 from = named.get();
                 answer = post(from, note, tree, checkpoint.size());
             }

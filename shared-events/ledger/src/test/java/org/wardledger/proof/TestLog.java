@@ -32,20 +32,22 @@ final class TestLog implements AutoCloseable {
     final PublicLog log;
     final CheckpointSigner signer;
     private final AnnotationConfigApplicationContext book;
+    private final String origin;
     private final String witnesses;
     private final Clock clock;
 
     TestLog() {
-        this(TestPostgres.freshDatabase(), temporary(), "quorum none\n", Clock.systemUTC());
+        this(TestPostgres.freshDatabase(), temporary(), ORIGIN, "quorum none\n", Clock.systemUTC());
     }
 
-    TestLog(Database database, Path folder, String witnesses, Clock clock) {
+    TestLog(Database database, Path folder, String origin, String witnesses, Clock clock) {
+        this.origin = origin;
         this.database = database;
         this.folder = folder;
         this.witnesses = witnesses;
         this.clock = clock;
         this.guard = new Guard(folder);
-        this.keys = new LogKeys(new KeyFolder(folder.resolve("keys")), ORIGIN);
+        this.keys = new LogKeys(new KeyFolder(folder.resolve("keys")), origin);
         this.tables = new LogTables(JdbcClient.create(database.pool(Role.SIGNER, 4)));
         this.log = new PublicLog(
                 new LogTables(JdbcClient.create(database.pool(Role.READER, 4))), keys, () -> announced, witnesses);
@@ -55,7 +57,7 @@ final class TestLog implements AutoCloseable {
 
     /** Another signer over the same database, as on another node, or with a guard of its own. */
     CheckpointSigner signer(Guard other) {
-        return new CheckpointSigner(tables, transaction(), keys, () -> announced, other, ORIGIN, clock);
+        return new CheckpointSigner(tables, transaction(), keys, () -> announced, other, origin, clock);
     }
 
     Publisher publisher() {
