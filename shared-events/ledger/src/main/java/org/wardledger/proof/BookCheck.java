@@ -57,7 +57,8 @@ public final class BookCheck implements IntegrityCheck {
         guarded(findings)
                 .forEach(last -> promised.computeIfAbsent(last.size(), size -> new ArrayList<>())
                         .add(last.root()));
-        Reading reading = new Reading(findings, promised);
+        long covered = signed.roots().isEmpty() ? 0 : signed.roots().lastKey();
+        Reading reading = new Reading(findings, promised, covered);
         for (List<StoredEntry> range = after(-1);
                 !range.isEmpty();
                 range = after(range.getLast().position())) {
@@ -91,11 +92,13 @@ public final class BookCheck implements IntegrityCheck {
         private final EntryCheck entries = new EntryCheck(catalog);
         private final GrowingTree tree = new GrowingTree();
         private final NodeRows nodes = new NodeRows(jdbc);
+        private final long covered;
         private long lastGood;
         private boolean broken;
 
-        private Reading(List<Finding> findings, NavigableMap<Long, List<byte[]>> promised) {
+        private Reading(List<Finding> findings, NavigableMap<Long, List<byte[]>> promised, long covered) {
             this.findings = findings;
+            this.covered = covered;
             this.promised = promised;
             holdToPromise();
         }
@@ -111,7 +114,7 @@ public final class BookCheck implements IntegrityCheck {
             byte[] hash = Leaf.hash(entry.leaf());
             tree.append(hash);
             if (!broken) {
-                findings.addAll(nodes.findings(hash, promised.isEmpty() ? 0 : promised.lastKey()));
+                findings.addAll(nodes.findings(hash, covered));
                 holdToPromise();
             }
         }

@@ -3,7 +3,9 @@ package org.wardledger.proof;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardledger.log.Tile;
@@ -14,13 +16,18 @@ final class NodeRows {
     private static final int LEVEL_MAX = 6;
     private static final int HASH_BYTES = 32;
 
-    private final JdbcClient jdbc;
+    private final Map<Place, byte[]> kept = new LinkedHashMap<>();
     private final List<ByteArrayOutputStream> open = new ArrayList<>();
     private final long[] full = new long[LEVEL_MAX + 1];
     private long leaves;
 
+    private record Place(int level, long n) {}
+
+    /** Takes the rows as they are now: the book may grow while it is read, and they with it. */
     NodeRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        jdbc.sql("SELECT level, n, hash FROM ledger.node ORDER BY level, n").query(row -> {
+            kept.put(new Place(row.getInt("level"), row.getLong("n")), row.getBytes("hash"));
+        });
     }
 
     /** Takes the next leaf hash. A missing row is wrong only where a checkpoint of {@code signed} leaves covers its tile. */
@@ -40,15 +47,16 @@ final class NodeRows {
             open.get(level).reset();
             long n = full[level + 1]++;
             byte[] root = hash;
-            Optional<byte[]> kept = kept(level + 1, n);
-            boolean wrong = kept.map(row -> !MessageDigest.isEqual(row, root)).orElse(leaves <= signed);
+            Optional<byte[]> row = Optional.ofNullable(kept.get(new Place(level + 1, n)));
+            boolean wrong =
+                    row.map(stored -> !MessageDigest.isEqual(stored, root)).orElse(leaves <= signed);
             if (wrong) {
                 long first = n << Byte.SIZE * (level + 1);
                 findings.add(Finding.of(
                         first,
                         "Nút băm bậc %d số %d, của các mục %d đến %d, %s."
                                 .formatted(
-                                        level + 1, n, first, leaves - 1, kept.isEmpty() ? "không có" : "không khớp")));
+                                        level + 1, n, first, leaves - 1, row.isEmpty() ? "không có" : "không khớp")));
             }
         }
         return findings;
@@ -56,21 +64,10 @@ final class NodeRows {
 
     /** Rows for tiles that a tree of {@code size} does not have, or not yet. */
     List<Finding> beyond(long size) {
-        return jdbc
-                .sql("SELECT level, n FROM ledger.node ORDER BY level, n")
-                .query((row, number) -> new long[] {row.getInt("level"), row.getLong("n")})
-                .list()
-                .stream()
-                .filter(node -> node[1] >= Tile.count((int) node[0], size))
+        return kept.keySet().stream()
+                .filter(node -> node.n() >= Tile.count(node.level(), size))
                 .map(node -> Finding.of(
-                        size, "Nút băm bậc %d số %d không thuộc cây %d mục.".formatted(node[0], node[1], size)))
+                        size, "Nút băm bậc %d số %d không thuộc cây %d mục.".formatted(node.level(), node.n(), size)))
                 .toList();
-    }
-
-    private Optional<byte[]> kept(int level, long n) {
-        return jdbc.sql("SELECT hash FROM ledger.node WHERE level = ? AND n = ?")
-                .params(level, n)
-                .query((row, number) -> row.getBytes(1))
-                .optional();
     }
 }

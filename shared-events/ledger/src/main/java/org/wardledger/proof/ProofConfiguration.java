@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,6 +89,22 @@ public class ProofConfiguration {
                 tables,
                 interval,
                 clock);
+    }
+
+    @Bean
+    @Order(1)
+    IntegrityCheck bookCheck(
+            @Qualifier("readerJdbc") JdbcClient reader,
+            @Qualifier("ledgerReader") LedgerReader book,
+            Installation installation,
+            LogKeys keys,
+            Guard guard) {
+        return new BookCheck(reader, EventCatalog.WARD, keys, new Announcements(book, installation), guard);
+    }
+
+    @Bean(destroyMethod = "close")
+    Integrity integrity(List<IntegrityCheck> checks, Clock clock) {
+        return new Integrity(checks, clock);
     }
 
     /** Only where other logs are named for it to watch; its key signs nothing else. */
