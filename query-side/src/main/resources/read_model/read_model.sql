@@ -1,5 +1,5 @@
 -- What is computed from the book; thrown away and computed again whenever this text changes.
--- Statistics 3: count this up when the same entries say something else than before.
+-- Statistics 4: count this up when the same entries say something else than before.
 CREATE TABLE read_model.fact (
     position        bigint  NOT NULL,               -- the entry that brought the row
     ordinal         integer NOT NULL,

@@ -22,6 +22,7 @@ import org.wardledger.ledger.OpeningRecord;
 import org.wardledger.ledger.Vault;
 import org.wardledger.ledger.VaultErasure;
 import org.wardledger.privacy.PrivacyEvent.ErasureCompleted;
+import org.wardledger.report.CountedFigures;
 
 /** What stands behind the desk. */
 @Configuration
@@ -160,6 +161,23 @@ class OfficeConfiguration {
             @Value("${so-phuong.backups-kept-days:35}") int backupsKeptDays,
             Clock clock) {
         return new ErasureWorker(book, erasure, scribe, openings, installation.name(), backupsKeptDays, clock);
+    }
+
+    @Bean
+    TallyDesk tallyDesk(
+            @Qualifier("recorderReader") LedgerReader book,
+            CountedFigures figures,
+            Scribe scribe,
+            Installation installation,
+            Clock clock) {
+        return new TallyDesk(book, figures, scribe, installation, clock);
+    }
+
+    /** Ends before commands no longer find their way; whoever opens the doors starts it. */
+    @Bean(destroyMethod = "stop")
+    @DependsOn("axon")
+    TallyWorker tallyWorker(TallyDesk tallies, Clock clock) {
+        return new TallyWorker(tallies, clock);
     }
 
     @Bean

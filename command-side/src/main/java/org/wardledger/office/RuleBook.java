@@ -39,6 +39,8 @@ import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.AttestedRegister;
 import org.wardledger.report.ReportEvent;
 import org.wardledger.report.ReportEvent.RegisterAttested;
+import org.wardledger.report.ReportEvent.RegisterTallied;
+import org.wardledger.report.TalliedPeriod;
 import org.wardledger.report.Written;
 
 /** Holds a record's next line against the rules of its concept (bộ luật ghi sổ). Pure: lines in, lines or a refusal out. */
@@ -54,6 +56,7 @@ public final class RuleBook {
             new Concept<>(PlanEvent.class, Plan::new),
             new Concept<>(InspectionEvent.class, Inspection::new),
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
+            new Concept<>(RegisterTallied.class, TalliedPeriod::new),
             new Concept<>(ReportEvent.class, Written::new),
             new Concept<>(OrganisationEvent.class, Directory::new),
             new Concept<>(OpeningsCounted.class, OpeningsOfOneDay::new),

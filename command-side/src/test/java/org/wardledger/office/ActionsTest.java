@@ -23,6 +23,7 @@ import org.wardledger.plan.PlanCommand;
 import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
 import org.wardledger.reception.ReceptionCommand;
 import org.wardledger.report.ReportCommand;
+import org.wardledger.report.ReportEvent.RegisterTallied;
 
 /** What officials can ask for is what the book can hold, and every question is in their words. */
 class ActionsTest {
@@ -45,9 +46,12 @@ class ActionsTest {
             .map(EventCatalog.Kind::name)
             .toList();
 
-    /** Corrections, erasures and numbers are recorded about other lines or with them, not asked for by a form of their own. */
+    /** Recorded about other lines, with them or by the software itself, not asked for by a form of their own. */
     private static boolean isWrittenBesideOthers(Class<?> type) {
-        return Appendix.class.isAssignableFrom(type) || type == NumberRegistered.class || type == OpeningsCounted.class;
+        return Appendix.class.isAssignableFrom(type)
+                || type == NumberRegistered.class
+                || type == OpeningsCounted.class
+                || type == RegisterTallied.class;
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.wardledger.common.Public;
 import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
 import org.wardledger.figure.VietnameseDate;
+import org.wardledger.report.Tally;
+import org.wardledger.report.TallyWords;
 
 /** One member of an action that said one thing and then another (một chỗ đã sửa), in words. An empty word: nothing was said. */
 public record Difference(String field, String label, String before, String after) {
@@ -69,6 +71,7 @@ public record Difference(String field, String label, String before, String after
             case Labelled word -> word.label();
             case DayOfWeek day -> VietnameseDate.weekday(LocalDate.EPOCH.with(day));
             case Sealed text -> SEALED;
+            case Tally tally -> TallyWords.of(tally);
             case PersonRef person -> SEALED;
             case Collection<?> many -> many.stream().map(Difference::words).collect(Collectors.joining("; "));
             default -> value.toString();

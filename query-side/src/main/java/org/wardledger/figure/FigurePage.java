@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
+import org.wardledger.common.Openness;
 import org.wardledger.figure.FigureView.LeftOut;
 import org.wardledger.figure.FigureView.Mark;
 import org.wardledger.figure.FigureView.Row;
 import org.wardledger.figure.FigureView.Square;
 import org.wardledger.ledger.Entry;
+import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.LedgerReader;
 
 /** What stands behind each number, for people: its meaning, its entries, and what it would be without one of them. */
@@ -209,6 +211,7 @@ class FigurePage {
         EvidenceRow evidence = line.row();
         String name = names.getOrDefault(evidence.stream(), "");
         String bookName = evidence.measure().substring(0, evidence.measure().indexOf('.'));
+        String kind = line.entry().path("kind").stringValue("");
         boolean hasPage = rights.readsBooks() && (bookName.equals("petition") || bookName.equals("dossier"));
         return new Row(
                 evidence,
@@ -216,12 +219,18 @@ class FigurePage {
                 hasPage && !name.isEmpty()
                         ? "/so/" + bookName + "/" + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8)
                         : null,
-                Words.kind(line.entry().path("kind").stringValue("")),
+                Words.kind(kind),
+                // Of a citizen's case the residential group is for those who read the books.
+                rights.readsBooks() || isOpen(kind) ? evidence.place() : "",
                 VietnameseDate.of(
                         LocalDate.parse(line.entry().path("recordedOn").stringValue(""))),
                 Links.figure(figure.id(), figure.question()) + "&bo=" + evidence.position(),
                 leftOut != null && evidence.position() == leftOut,
                 marked.getOrDefault(evidence.position(), List.of()));
+    }
+
+    private static boolean isOpen(String kind) {
+        return EventCatalog.WARD.knows(kind) && EventCatalog.WARD.kind(kind).openness() == Openness.OPEN;
     }
 
     private @Nullable LeftOut leftOut(Figure figure, List<EvidenceRow> rows, Map<String, String> names, long position) {

@@ -20,12 +20,17 @@ public record FigureView(
     /** One case of the whole; filled when it counts in the part too. */
     public record Square(String label, boolean done, boolean leftOut, String href, String title) {}
 
-    /** One entry that counts. */
+    /**
+     * One entry that counts.
+     *
+     * @param place where it belongs, as far as its reader may know; empty otherwise
+     */
     public record Row(
             EvidenceRow evidence,
             String name,
             @Nullable String href,
             String kind,
+            String place,
             String recordedOn,
             String tryHref,
             boolean leftOut,

@@ -12,6 +12,11 @@ public record Traits(String kind, String field, String place, String host, Strin
         return new Traits(kind, field, "", "", channel, overTheHead);
     }
 
+    /** The same, and where it belongs. */
+    public Traits in(String where) {
+        return new Traits(kind, field, where, host, channel, overTheHead);
+    }
+
     public static Traits ofSession(String kind, String place, String host) {
         return new Traits(kind, "", place, host, "", false);
     }

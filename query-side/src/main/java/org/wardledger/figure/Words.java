@@ -30,6 +30,7 @@ public final class Words {
             Map.entry("dossier-apology-issued", "phiếu xin lỗi"),
             Map.entry("dossier-returned", "trả hồ sơ"),
             Map.entry("register-attested", "xác nhận sổ"),
+            Map.entry("register-tallied", "tổng hợp sổ"),
             Map.entry("document-issued", "văn bản đi"),
             Map.entry("document-received", "văn bản đến"),
             Map.entry("regulation-adopted", "ban hành quy chế"),

@@ -51,15 +51,23 @@ final class PetitionStatistics implements Statistics {
             switch ((PetitionEvent) entry.event()) {
                 case PetitionReceived it -> {
                     traits = Traits.ofCase(
-                            it.type().name(), word(it.field()), it.channel().name(), it.overTheHead());
+                                    it.type().name(),
+                                    word(it.field()),
+                                    it.channel().name(),
+                                    it.overTheHead())
+                            .in(
+                                    it.residentialGroup() == null
+                                            ? ""
+                                            : it.residentialGroup().value());
                     course.received(entry, it.occurredOn(), it.dueOn());
                 }
                 case PetitionClassified it -> {
                     traits = Traits.ofCase(
-                            it.type().name(),
-                            it.field() == null ? traits.field() : word(it.field()),
-                            traits.channel(),
-                            traits.overTheHead());
+                                    it.type().name(),
+                                    it.field() == null ? traits.field() : word(it.field()),
+                                    traits.channel(),
+                                    traits.overTheHead())
+                            .in(traits.place());
                     course.dueMoved(entry, it.occurredOn(), it.dueOn());
                 }
                 case PetitionAccepted it -> course.dueMoved(entry, it.occurredOn(), it.dueOn());

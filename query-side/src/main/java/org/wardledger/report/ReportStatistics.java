@@ -12,11 +12,14 @@ import org.wardledger.ledger.Entry;
 import org.wardledger.report.ReportEvent.DifficultyRecorded;
 import org.wardledger.report.ReportEvent.PassageAuthored;
 import org.wardledger.report.ReportEvent.RegisterAttested;
+import org.wardledger.report.ReportEvent.RegisterTallied;
 import org.wardledger.report.ReportEvent.TaskSet;
 
-/** Which registers somebody vouches for, and what has been written for the year's report (sổ đã xác nhận, đoạn viết). */
+/** Which registers were vouched for or tallied, and what was written for the year's report (sổ đã xác nhận, đoạn viết). */
 @Component
 final class ReportStatistics implements Statistics {
+    static final String TALLIED = "register.tallied";
+
     @Override
     public boolean covers(WardEvent event) {
         return event instanceof ReportEvent;
@@ -24,14 +27,14 @@ final class ReportStatistics implements Statistics {
 
     @Override
     public Stream<Fact> facts(List<Entry> history) {
-        List<Entry> attestations = history.stream()
-                .filter(entry -> entry.event() instanceof RegisterAttested)
+        List<Entry> eachCounts = history.stream()
+                .filter(entry -> entry.event() instanceof RegisterAttested || entry.event() instanceof RegisterTallied)
                 .toList();
         // A place in the report counts once, from its first wording on; which wording stands is for the report to see.
         return Stream.concat(
-                        attestations.stream(),
+                        eachCounts.stream(),
                         Statistics.happened(history)
-                                .filter(entry -> !attestations.contains(entry))
+                                .filter(entry -> !eachCounts.contains(entry))
                                 .limit(1))
                 .map(ReportStatistics::fact);
     }
@@ -40,6 +43,11 @@ final class ReportStatistics implements Statistics {
         return switch ((ReportEvent) entry.event()) {
             case RegisterAttested it ->
                 Fact.one("register.attested", entry)
+                        .ofCohort(it.from())
+                        .until(it.to())
+                        .of(Traits.ofKind(it.register().name()));
+            case RegisterTallied it ->
+                Fact.one(TALLIED, entry)
                         .ofCohort(it.from())
                         .until(it.to())
                         .of(Traits.ofKind(it.register().name()));

@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.wardledger.common.Body;
 import org.wardledger.document.DocumentType;
 import org.wardledger.figure.NextNumber;
+import org.wardledger.figure.ReadModel;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
@@ -29,6 +30,8 @@ import org.wardledger.office.Acting;
 import org.wardledger.office.NextDocumentNumber;
 import org.wardledger.office.Proposals;
 import org.wardledger.privacy.Capacities;
+import org.wardledger.report.CountedFigures;
+import org.wardledger.report.Recount;
 
 /** Which book this program keeps, and by which clock. */
 @Configuration(proxyBeanMethods = false)
@@ -103,6 +106,15 @@ class BookConfiguration {
 
     private static Map<String, String> proposed(String field, Optional<String> number) {
         return number.map(value -> Map.of(field, value)).orElse(Map.of());
+    }
+
+    /** A tally is held against the read model before it is written, which is computed on its own. */
+    @Bean
+    CountedFigures countedFigures(Recount recount, ReadModel readModel, Installation installation) {
+        return (of, by, period, size) -> readModel.size() < size
+                ? Optional.empty()
+                : Optional.of(recount.parts(
+                        of, by, new Recount.Asked(installation.office(), period.from(), period.to(), size)));
     }
 
     /** Who opens what is sealed is on record with the capacity of the account, which the command side knows. */

@@ -1,6 +1,7 @@
 package org.wardledger.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Authored;
 import org.wardledger.common.DocumentCode;
@@ -49,5 +50,22 @@ public sealed interface ReportEvent extends WardEvent {
             @Public int order,
             Authored text,
             @Public @Nullable DocumentCode related)
+            implements ReportEvent {}
+
+    /**
+     * What the single lines of a register hold back was counted for a period that is over, small parts folded together
+     * (tổng hợp sổ). The software asks for it itself; the newest tally of a period stands.
+     *
+     * @param size how many entries of the book were counted: those before this position
+     */
+    @RecordedAs(value = "register-tallied", openness = Openness.OPEN)
+    record RegisterTallied(
+            @Public TallyId tallyId,
+            @Public LocalDate occurredOn,
+            @Public TalliedRegister register,
+            @Public LocalDate from,
+            @Public LocalDate to,
+            @Public long size,
+            @Public List<Tally> tallies)
             implements ReportEvent {}
 }
