@@ -24,6 +24,7 @@ import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.office.Question.PlainText;
+import org.wardledger.report.ReportEvent.RegisterTallied;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -159,6 +160,12 @@ public final class Corrections {
                 entry.event() instanceof Appendix ? book.stream(entry.stream()).getFirst() : entry;
         if (acting.mayNotKnowOf(first)) {
             throw Refusal.unknown("position", "Sổ không có mục %d.".formatted(position));
+        }
+        if (first.event() instanceof RegisterTallied) {
+            throw Refusal.conflict(
+                    "position",
+                    "Mục %d là số liệu tổng hợp, không sửa, không hủy: sửa hồ sơ, tính lại thì có kỳ thống kê mới."
+                            .formatted(position));
         }
         if (!actions.knows(first.kind())) {
             throw Refusal.conflict("position", "Mục %d do phần mềm ghi, không sửa, không hủy.".formatted(position));

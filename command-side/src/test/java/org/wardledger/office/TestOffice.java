@@ -54,6 +54,7 @@ public final class TestOffice implements AutoCloseable {
         context.registerBean(
                 Installation.class, () -> new Installation("test.invalid/log", OFFICE, "UBND phường Thử Nghiệm"));
         context.registerBean(Projection.class, NoReader::new);
+        context.registerBean(TestFigures.class, () -> new TestFigures(this::book));
         context.register(DatabaseConfiguration.class, LedgerConfiguration.class, OfficeConfiguration.class);
         context.refresh();
     }
