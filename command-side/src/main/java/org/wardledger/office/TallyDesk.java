@@ -22,7 +22,6 @@ import org.wardledger.report.CountedParts;
 import org.wardledger.report.ReportEvent.RegisterTallied;
 import org.wardledger.report.TalliedBy;
 import org.wardledger.report.TalliedRegister;
-import org.wardledger.report.TallyBook;
 import org.wardledger.report.TallyCell;
 import org.wardledger.report.TallyId;
 import org.wardledger.report.TallyMeasure;
@@ -109,14 +108,14 @@ public final class TallyDesk {
                                 .toList()));
             }
         }
-        write(
+        return written(
                 new TallyRegister(
                         installation.office(), register, LocalDate.now(clock), period, size, List.copyOf(counts)),
                 newest);
-        return true;
     }
 
-    private void write(TallyRegister command, Optional<RegisterTallied> newest) {
+    /** False where it has to be tried again soon. */
+    private boolean written(TallyRegister command, Optional<RegisterTallied> newest) {
         try {
             RegisterTallied tallied = command.event();
             boolean tells = !tallied.tallies().isEmpty();
@@ -125,11 +124,13 @@ public final class TallyDesk {
             boolean today = newest.isPresent()
                     && !tallied.occurredOn().isAfter(newest.get().occurredOn());
             if (saysSo || today || (newest.isEmpty() && !tells)) {
-                return;
+                return true;
             }
             scribe.write(recording(command), taken -> List.of(command));
+            return true;
         } catch (Refusal refusal) {
             LOG.error("No tally was written: {}", refusal.getMessage());
+            return refusal.reason() != Refusal.Reason.BUSY;
         }
     }
 

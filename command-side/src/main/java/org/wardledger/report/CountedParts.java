@@ -25,7 +25,7 @@ public record CountedParts(TallyMeasure of, TalliedBy by, SortedMap<String, Long
     }
 
     /** How many cases it takes at least to come from one count to the other. */
-    long movedFrom(CountedParts before) {
+    public long movedFrom(CountedParts before) {
         SortedMap<String, Long> all = new TreeMap<>(before.parts);
         all.putAll(parts);
         long more = 0;

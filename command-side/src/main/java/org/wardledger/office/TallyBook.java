@@ -1,4 +1,4 @@
-package org.wardledger.report;
+package org.wardledger.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +23,19 @@ import org.wardledger.petition.DenunciationEvent.DenunciationTransferred;
 import org.wardledger.petition.DenunciationEvent.DenunciationWithdrawn;
 import org.wardledger.petition.PetitionEvent.PetitionClassified;
 import org.wardledger.petition.PetitionEvent.PetitionReceived;
+import org.wardledger.report.CountedParts;
 import org.wardledger.report.ReportEvent.RegisterTallied;
+import org.wardledger.report.TalliedBy;
+import org.wardledger.report.TalliedRegister;
+import org.wardledger.report.TallyId;
+import org.wardledger.report.TallyMeasure;
+import org.wardledger.report.TallyPeriod;
 
 /**
  * What tallies are counted from (các sổ được tổng hợp): of each record the lines that decide where it counts, and of each
  * period the tally that stands. Takes the book entry by entry and counts from the records alone.
  */
-public final class TallyBook {
+final class TallyBook {
     private final Map<String, List<Entry>> records = new LinkedHashMap<>();
     private final Map<TallyId, RegisterTallied> tallied = new HashMap<>();
     private final Map<String, List<Counted>> counted = new HashMap<>();
@@ -38,7 +44,7 @@ public final class TallyBook {
     private record Counted(TallyMeasure of, LocalDate on, Map<TalliedBy, String> parts) {}
 
     /** The next entry of the book. */
-    public void take(Entry entry) {
+    void take(Entry entry) {
         counted.remove(entry.stream());
         switch (entry.event()) {
             case RegisterTallied it -> tallied.put(it.tallyId(), it);
@@ -68,12 +74,12 @@ public final class TallyBook {
     }
 
     /** The tally of a period that stands. */
-    public Optional<RegisterTallied> newest(TallyId tally) {
+    Optional<RegisterTallied> newest(TallyId tally) {
         return Optional.ofNullable(tallied.get(tally));
     }
 
     /** The periods in which something of a register counts, or once did. */
-    public Stream<TallyPeriod> periods(TalliedRegister register) {
+    Stream<TallyPeriod> periods(TalliedRegister register) {
         return Stream.concat(
                 now(records.keySet())
                         .filter(one -> one.of.register() == register)
@@ -86,12 +92,12 @@ public final class TallyBook {
     }
 
     /** How a count of a period falls into parts. */
-    public CountedParts parts(TallyMeasure of, TalliedBy by, TallyPeriod period) {
+    CountedParts parts(TallyMeasure of, TalliedBy by, TallyPeriod period) {
         return parts(of, by, period, now(records.keySet()));
     }
 
     /** How many cases at least have come to count otherwise since a period was tallied. */
-    public long moved(RegisterTallied since) {
+    long moved(RegisterTallied since) {
         TallyPeriod period = new TallyPeriod(since.from(), since.to());
         Set<String> changed = records.entrySet().stream()
                 .filter(record -> record.getValue().getLast().position() >= since.size())
