@@ -27,7 +27,11 @@ public class AuditPage {
                         "/kiem-toan/so-van-ban",
                         "Số cuối, số kế tiếp, số khuyết, số chèn, ngày không theo thứ tự số, ngày cuối tuần."),
                 new Look("Mọi số liệu", "/so-lieu", "Định nghĩa, tử số, mẫu số và các mục đứng sau mỗi con số."),
-                new Look("Xác nhận sổ", "/so/report", "Ai xác nhận sổ nào đầy đủ, từ ngày nào đến ngày nào."));
+                new Look("Xác nhận sổ", "/so/report", "Ai xác nhận sổ nào đầy đủ, từ ngày nào đến ngày nào."),
+                new Look(
+                        "Số liệu tổng hợp",
+                        "/so-lieu/tong-hop",
+                        "Số theo lĩnh vực, theo tổ dân phố của từng tháng, từng quý, như nhật ký công khai nêu."));
         return Registers.page(
                         "audit/looks", looks, "Kiểm toán", "Sổ chỉ thêm, không sửa; ở đây xem điều đã thêm.", Map.of())
                 .addObject("nav", "audit");

@@ -33,6 +33,8 @@ public final class RecordPages {
             case ReceptionEvent it -> "/so/reception";
             case InspectionEvent it -> "/so/inspection";
             case ReportEvent.RegisterAttested it -> "/so/report";
+            case ReportEvent.RegisterTallied it ->
+                "/so-lieu/tong-hop?nam=" + it.from().getYear();
             case ReportEvent it -> "/so/report/van";
             default -> "/so";
         };

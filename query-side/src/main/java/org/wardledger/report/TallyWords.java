@@ -1,9 +1,12 @@
 package org.wardledger.report;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardledger.common.Labelled;
+import org.wardledger.figure.Period;
 import org.wardledger.figure.VietnameseNumber;
 import org.wardledger.petition.PetitionField;
 
@@ -19,6 +22,14 @@ public final class TallyWords {
                 .collect(Collectors.joining(", "));
         String folded = tally.folded() == null ? "" : "các ô gộp " + VietnameseNumber.of(tally.folded());
         return title(tally) + ": " + cells + (cells.isEmpty() || folded.isEmpty() ? "" : ", ") + folded;
+    }
+
+    /** A month or a quarter: {@code tháng 7 năm 2023}. */
+    static String period(LocalDate from, LocalDate to) {
+        String name = from.getMonth() == to.getMonth()
+                ? "%d-%02d".formatted(from.getYear(), from.getMonthValue())
+                : "%d-Q%d".formatted(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR));
+        return new Period(name, from, to).label();
     }
 
     /** What is counted, and by what it is split. */

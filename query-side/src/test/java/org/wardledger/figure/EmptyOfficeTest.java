@@ -50,6 +50,7 @@ class EmptyOfficeTest {
                 "/so/reception",
                 "/so/report",
                 "/so-lieu",
+                "/so-lieu/tong-hop",
                 "/so-lieu/petition.resolved-of-received",
                 "/so-lieu/reception.held-of-expected",
                 "/so-lieu/dossier.days-to-return-median",
