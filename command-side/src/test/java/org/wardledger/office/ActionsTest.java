@@ -21,6 +21,7 @@ import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
 import org.wardledger.plan.PlanCommand;
 import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
+import org.wardledger.proof.ProofCommand;
 import org.wardledger.reception.ReceptionCommand;
 import org.wardledger.report.ReportCommand;
 import org.wardledger.report.ReportEvent.RegisterTallied;
@@ -37,7 +38,8 @@ class ActionsTest {
                     PlanCommand.class,
                     InspectionCommand.class,
                     ReportCommand.class,
-                    OrganisationCommand.class)
+                    OrganisationCommand.class,
+                    ProofCommand.class)
             .<Class<?>>flatMap(concept -> Arrays.stream(concept.getPermittedSubclasses()))
             .toList();
 
