@@ -54,6 +54,7 @@ final class FieldWords {
             Map.entry("occurredOn", "Ngày"),
             Map.entry("openings", "Số lượt mở"),
             Map.entry("order", "Thứ tự"),
+            Map.entry("othersUntil", "Các khóa trước ký đến hết"),
             Map.entry("outcome", "Kết quả"),
             Map.entry("overTheHead", "Vượt cấp"),
             Map.entry("partner", "Ban hành với"),
@@ -93,6 +94,7 @@ final class FieldWords {
             Map.entry("type", "Loại"),
             Map.entry("unit", "Đơn vị tính"),
             Map.entry("until", "Đến hết ngày"),
+            Map.entry("vkey", "Khóa kiểm chứng"),
             Map.entry("weekday", "Thứ"),
             Map.entry("year", "Năm"));
 

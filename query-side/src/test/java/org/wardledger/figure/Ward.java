@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,7 @@ public final class Ward implements AutoCloseable {
 
     private final Pen pen;
     private Database database = TestPostgres.freshDatabase();
+    private final Path folder = folder();
     private final MasterKey masterKey = masterKey();
     private GenericWebApplicationContext node = start();
 
@@ -65,6 +69,7 @@ public final class Ward implements AutoCloseable {
         context.registerBean(Installation.class, () -> new Installation("test.invalid/log", OFFICE, NAME));
         context.registerBean(Aggregates.class, () -> new Aggregates(List.of()));
         registerVault(context);
+        withLogIn(context, folder);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         new AnnotatedBeanDefinitionReader(context).register(DatabaseConfiguration.class, LedgerConfiguration.class);
         ClassPathBeanDefinitionScanner concepts = new ClassPathBeanDefinitionScanner(context, false);
@@ -74,6 +79,16 @@ public final class Ward implements AutoCloseable {
         concepts.scan("org.wardledger");
         context.refresh();
         return context;
+    }
+
+    /** The log is kept as in production, its keys and its guard in a folder of their own. */
+    private static void withLogIn(GenericWebApplicationContext context, Path folder) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "log",
+                        Map.of("so-phuong.log-keys", folder.toString(), "so-phuong.log-guard", folder.toString())));
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     }
 
     /** As the command side brings it along. */
@@ -91,9 +106,17 @@ public final class Ward implements AutoCloseable {
         return database.pool(Role.VAULT_KEEPER, 4);
     }
 
-    private static MasterKey masterKey() {
+    private static Path folder() {
         try {
-            return MasterKey.fileAt(Files.createTempDirectory("ward").resolve("master.key"));
+            return Files.createTempDirectory("ward");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private MasterKey masterKey() {
+        try {
+            return MasterKey.fileAt(folder.resolve("master.key"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
