@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.wardledger.log.Tile;
@@ -75,6 +76,21 @@ class LogController {
     @GetMapping("/log/policy")
     ResponseEntity<byte[]> policy() {
         return text(log.policy());
+    }
+
+    /** A token of a time stamp authority (RFC 3161) over the note that stands beside it. */
+    @GetMapping("/log/timestamp/{size:[0-9]{1,18}}.tsr")
+    ResponseEntity<byte[]> timestamp(@PathVariable long size) {
+        return log.stamped(size)
+                .map(stamped -> immutable().body(stamped.token()))
+                .orElseGet(LogController::missing);
+    }
+
+    @GetMapping("/log/timestamp/{size:[0-9]{1,18}}.note")
+    ResponseEntity<byte[]> stamped(@PathVariable long size) {
+        return log.stamped(size)
+                .map(stamped -> immutable().body(stamped.note()))
+                .orElseGet(LogController::missing);
     }
 
     private static ResponseEntity<byte[]> text(String text) {

@@ -23,17 +23,28 @@ public final class LogKeeper implements AutoCloseable {
     private final CheckpointSigner signer;
     private final Publisher publisher;
     private final LogTables tables;
+    private final Runnable afterwards;
     private final Duration interval;
     private final Clock clock;
     private final Thread thread;
     private volatile boolean closed;
     private volatile @Nullable String trouble;
 
-    /** @param interval between two checkpoints of a growing log, as agreed with the witnesses */
-    LogKeeper(CheckpointSigner signer, Publisher publisher, LogTables tables, Duration interval, Clock clock) {
+    /**
+     * @param afterwards what follows a publication, and does not matter to it
+     * @param interval between two checkpoints of a growing log, as agreed with the witnesses
+     */
+    LogKeeper(
+            CheckpointSigner signer,
+            Publisher publisher,
+            LogTables tables,
+            Runnable afterwards,
+            Duration interval,
+            Clock clock) {
         this.signer = signer;
         this.publisher = publisher;
         this.tables = tables;
+        this.afterwards = afterwards;
         this.interval = interval;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("log-keeper").daemon(true).unstarted(this::keep);
@@ -72,6 +83,7 @@ public final class LogKeeper implements AutoCloseable {
     public void round() {
         Note note = signer.sign();
         publisher.publish(note);
+        afterwards.run();
     }
 
     private boolean isDue() {

@@ -166,6 +166,19 @@ public final class LogTables implements Tiles.Source {
                 .optional();
     }
 
+    /** A published note and what an authority says of when it existed (RFC 3161). */
+    public record Stamped(byte[] note, byte[] token) {}
+
+    Optional<Stamped> stamped(long size) {
+        return jdbc.sql("""
+                        SELECT p.note, t.token FROM ledger.timestamp_token t JOIN ledger.publication p USING (size)
+                         WHERE size = ? ORDER BY p.id LIMIT 1
+                        """)
+                .param(size)
+                .query((row, number) -> new Stamped(row.getBytes(1), row.getBytes(2)))
+                .optional();
+    }
+
     void publish(long size, Note note, Instant at) {
         jdbc.sql("INSERT INTO ledger.publication (size, note, published_at) VALUES (?, ?, ?)")
                 .params(size, note.bytes(), Timestamp.from(at))

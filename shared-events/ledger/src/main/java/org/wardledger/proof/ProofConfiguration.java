@@ -1,11 +1,13 @@
 package org.wardledger.proof;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -77,6 +79,7 @@ public class ProofConfiguration {
             PublicLog log,
             Installation installation,
             Clock clock,
+            Optional<Timestamps> timestamps,
             @Value("${so-phuong.witnesses:#{null}}") @Nullable Path witnesses,
             @Value("${so-phuong.checkpoint-interval:1s}") Duration interval)
             throws IOException {
@@ -87,6 +90,7 @@ public class ProofConfiguration {
                 new CheckpointSigner(tables, transaction, keys, announced, guard, installation.origin(), clock),
                 new Publisher(tables, transaction, guard, log, Policy.parse(witnessed(witnesses)), clock),
                 tables,
+                () -> timestamps.ifPresent(Timestamps::daily),
                 interval,
                 clock);
     }
@@ -105,6 +109,24 @@ public class ProofConfiguration {
     @Bean(destroyMethod = "close")
     Integrity integrity(List<IntegrityCheck> checks, Clock clock) {
         return new Integrity(checks, clock);
+    }
+
+    /** Only where an authority is named, with the certificate by which it is believed. */
+    @Bean
+    @Order(2)
+    @ConditionalOnProperty("so-phuong.timestamp-authority")
+    Timestamps timestamps(
+            @Qualifier("signerDataSource") DataSource signer,
+            @Qualifier("signerTables") LogTables tables,
+            Clock clock,
+            @Value("${so-phuong.timestamp-authority}") URI authority,
+            @Value("${so-phuong.timestamp-certificate}") Path certificate)
+            throws IOException {
+        return new Timestamps(
+                JdbcClient.create(signer),
+                tables,
+                new TimestampAuthority(authority, TimestampAuthority.certificate(certificate)),
+                clock);
     }
 
     /** Only where other logs are named for it to watch; its key signs nothing else. */

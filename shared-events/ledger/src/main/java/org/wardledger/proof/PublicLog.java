@@ -44,6 +44,11 @@ public final class PublicLog {
         });
     }
 
+    /** The checkpoint of this size with its time stamp, where one was taken. */
+    public Optional<LogTables.Stamped> stamped(long size) {
+        return tables.stamped(size);
+    }
+
     /** A key of the log, from which size to which it signed. */
     public record KeyInUse(VerifierKey key, long first, long last) {}
 
