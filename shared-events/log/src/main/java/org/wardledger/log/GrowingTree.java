@@ -5,8 +5,6 @@ import java.util.List;
 
 /** A tree that is given one leaf after another and keeps no more than its few complete subtrees. */
 public final class GrowingTree {
-    private static final byte[] NOTHING = {};
-
     /** Roots of complete subtrees from the largest to the smallest; their sizes are the bits of {@link #size}. */
     private final List<byte[]> complete = new ArrayList<>();
 
@@ -29,7 +27,7 @@ public final class GrowingTree {
     /** The root over the leaves so far. */
     public byte[] root() {
         if (complete.isEmpty()) {
-            return Sha256.of(NOTHING);
+            return MerkleTree.EMPTY.clone();
         }
         byte[] root = complete.getLast();
         for (int at = complete.size() - 2; at >= 0; at--) {

@@ -44,7 +44,7 @@ public final class MerkleProof {
             return proof.isEmpty() && MessageDigest.isEqual(oldRoot, root);
         }
         if (oldSize == 0) {
-            return proof.isEmpty();
+            return proof.isEmpty() && MessageDigest.isEqual(oldRoot, MerkleTree.EMPTY);
         }
         if (proof.isEmpty()) {
             return false;

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class MerkleTree {
     private static final byte[] NODE = {1};
-    private static final byte[] NOTHING = {};
+    /** The root of no leaves. */
+    static final byte[] EMPTY = Sha256.of(new byte[0]);
 
     private final Subtrees subtrees;
 
@@ -32,7 +33,7 @@ public final class MerkleTree {
 
     /** The root over the first {@code size} leaves; of no leaves, the hash of nothing. */
     public byte[] root(long size) {
-        return size == 0 ? Sha256.of(NOTHING) : root(0, size);
+        return size == 0 ? EMPTY.clone() : root(0, size);
     }
 
     /** What leads from a leaf to the root of the first {@code size} leaves, from its sibling upwards. */

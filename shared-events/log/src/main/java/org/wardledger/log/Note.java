@@ -19,8 +19,8 @@ import java.util.Set;
  * @param text ends in a newline
  */
 public record Note(String text, List<Signature> signatures) {
-    /** Far above a checkpoint with the signatures of every witness that could be asked. */
-    public static final int BYTES_MAX = 64 * 1024;
+    /** Room for 16 signatures of the largest kind, nearly 5 kB each before base64 (signed-note, "Format"), and more. */
+    public static final int BYTES_MAX = 256 * 1024;
 
     private static final String DASH = "\u2014 ";
     private static final int KEY_ID_BYTES = 4;

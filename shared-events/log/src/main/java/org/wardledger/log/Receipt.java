@@ -15,7 +15,7 @@ public record Receipt(byte[] leaf, long index, List<byte[]> path, byte[] note) {
     private static final String EXTRA = "extra ";
     private static final String INDEX = "index ";
     private static final int PATH_MAX = 63;
-    private static final int BYTES_MAX = 2 * Leaf.BYTES_MAX + Note.BYTES_MAX;
+    static final int BYTES_MAX = 2 * Leaf.BYTES_MAX + Note.BYTES_MAX;
 
     public Receipt {
         path = List.copyOf(path);
@@ -62,7 +62,9 @@ public record Receipt(byte[] leaf, long index, List<byte[]> path, byte[] note) {
                     Long.parseLong(after(INDEX, lines.get(2))),
                     path,
                     file.substring(blank + 2).getBytes(StandardCharsets.UTF_8));
-            if (Arrays.equals(receipt.bytes(), bytes) && path.stream().allMatch(hash -> hash.length == Sha256.BYTES)) {
+            if (receipt.index >= 0
+                    && Arrays.equals(receipt.bytes(), bytes)
+                    && path.stream().allMatch(hash -> hash.length == Sha256.BYTES)) {
                 return receipt;
             }
         } catch (IllegalArgumentException broken) {

@@ -13,6 +13,9 @@ public final class VerifiedTiles implements Tiles.Source {
 
     private final Tiles.Source source;
     private final long size;
+    /** The tiles at the right edge. They are below no other, so once forgotten they could not be checked again. */
+    private final Map<Tile, byte[]> edge = new LinkedHashMap<>();
+
     private final Map<Tile, byte[]> verified = new LinkedHashMap<>(KEPT_MAX, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -26,7 +29,6 @@ public final class VerifiedTiles implements Tiles.Source {
     public VerifiedTiles(Tiles.Source source, Checkpoint checkpoint) {
         this.source = source;
         this.size = checkpoint.size();
-        Map<Tile, byte[]> edge = new LinkedHashMap<>();
         Tiles unverified = new Tiles(
                 tile -> {
                     byte[] hashes = source.read(tile);
@@ -37,12 +39,11 @@ public final class VerifiedTiles implements Tiles.Source {
         if (!MessageDigest.isEqual(new MerkleTree(unverified).root(size), checkpoint.root())) {
             throw NotVerified.failed("the tiles of a log of " + size + " entries do not lead to its signed root");
         }
-        verified.putAll(edge);
     }
 
     @Override
     public byte[] read(Tile tile) {
-        byte[] hashes = verified.get(tile);
+        byte[] hashes = edge.containsKey(tile) ? edge.get(tile) : verified.get(tile);
         if (hashes != null) {
             return hashes;
         }

@@ -113,6 +113,11 @@ public final class VerifierKey {
                 + Base64.getEncoder().encodeToString(typed);
     }
 
+    /** Whether it is the same key, under whatever name and for whatever use. */
+    boolean wrapsSameKeyAs(VerifierKey other) {
+        return Arrays.equals(raw, other.raw);
+    }
+
     boolean isNamedBy(Note.Signature signature) {
         return signature.keyId() == keyId() && signature.name().equals(name);
     }
