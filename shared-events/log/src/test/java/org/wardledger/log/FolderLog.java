@@ -131,6 +131,10 @@ final class FolderLog {
         }
     }
 
+    String checkpointText() {
+        return Note.parse(read("checkpoint")).text();
+    }
+
     void replaceInCheckpoint(String what, String by) {
         String note = new String(read("checkpoint"), StandardCharsets.UTF_8);
         if (!note.contains(what)) {
