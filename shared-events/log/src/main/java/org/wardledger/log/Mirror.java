@@ -80,6 +80,23 @@ final class Mirror {
 
     private void copy(LogVerifier.Reader progress) {
         SignedCheckpoint now = newest();
+        try {
+            copy(now, progress);
+        } catch (NotVerified failed) {
+            if (failed.verdict() == Verdict.FAILED) {
+                report.say(
+                        "nothing that was there is changed. What the mirror has is the mirror's own and is checked as it"
+                                + " is: if the damage is there, that file must be removed by hand");
+            }
+            throw failed;
+        }
+        STATED.forEach(name -> state(name, now.note()));
+        KeptFile.write(folder.resolve(CHECKPOINT), now.note().bytes());
+        report.say("%,d entries are mirrored in %s; %,d tiles are new"
+                .formatted(now.checkpoint().size(), folder, added));
+    }
+
+    private void copy(SignedCheckpoint now, LogVerifier.Reader progress) {
         copier.entries(now.checkpoint(), 0, new LogVerifier.Reader() {
             @Override
             public void leaf(long index, byte[] leaf) {
@@ -95,10 +112,6 @@ final class Mirror {
                 }
             }
         });
-        STATED.forEach(name -> state(name, now.note()));
-        KeptFile.write(folder.resolve(CHECKPOINT), now.note().bytes());
-        report.say("%,d entries are mirrored in %s; %,d tiles are new"
-                .formatted(now.checkpoint().size(), folder, added));
     }
 
     /** The log's newest checkpoint, which must begin with the one mirrored so far. */

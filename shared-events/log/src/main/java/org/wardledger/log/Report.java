@@ -32,8 +32,11 @@ public final class Report {
         if (line.isEmpty()) {
             return "";
         }
-        int first = line.codePointAt(0);
-        line.replace(0, Character.charCount(first), Character.toString(Character.toUpperCase(first)));
+        // A sentence begins with a capital; an address or a file that begins one does not.
+        if (line.toString().matches("(?s)\\p{L}+[ ,].*")) {
+            int first = line.codePointAt(0);
+            line.replace(0, Character.charCount(first), Character.toString(Character.toUpperCase(first)));
+        }
         return ".!?:".indexOf(line.charAt(line.length() - 1)) < 0
                 ? line.append('.').toString()
                 : line.toString();

@@ -42,10 +42,8 @@ public record Tile(int level, long index, int width) {
 
     /** The tile of this place as a tree of {@code size} shows it; none where it has none. */
     public static Optional<Tile> at(int level, long index, long size) {
-        long left = count(level, size) - index * FULL;
-        return index < 0 || left <= 0
-                ? Optional.empty()
-                : Optional.of(new Tile(level, index, (int) Math.min(left, FULL)));
+        long left = index < 0 || index > Long.MAX_VALUE / FULL ? 0 : count(level, size) - index * FULL;
+        return left <= 0 ? Optional.empty() : Optional.of(new Tile(level, index, (int) Math.min(left, FULL)));
     }
 
     /** Every tile of a tree of {@code size}, entries first, then level by level upwards. */

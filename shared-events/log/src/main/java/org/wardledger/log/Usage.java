@@ -46,7 +46,8 @@ final class Usage {
               --quorum K       so many of them must have cosigned (all, when not said)
               --policy FILE    a policy (C2SP tlog-policy) instead of --witness and --quorum; --vkey then
                                says which of its logs
-              --max-age 48h    a quorum of witnesses must have seen the checkpoint so lately (s, m, h, d)
+              --max-age 48h    a quorum of witnesses must have seen the checkpoint so lately (s, m, h, d);
+                               not of a receipt, which stays good
 
             Ends with 0 verified, 1 verification failed, 2 not understood, 3 no answer, 4 policy not met.
             After a failed comparison both notes are kept as evidence beside --state, --old or --to.

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteTest {
     private static final String KNOWN = """
@@ -41,6 +44,61 @@ class NoteTest {
                 .isEqualTo(Set.of(KnownTree.LOG.verifier(), KnownTree.WITNESS.verifier()));
         assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(8);
         assertThat(VerifierKey.time(note.signatures().get(1))).contains(KnownTree.COSIGNED_AT);
+    }
+
+    /** The example of C2SP signed-note, and the one of Go's package note. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"
+                        + "| This is an example message.#"
+                        + "| example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=",
+                "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+                        + "| If you think cryptography is the answer to your problem,#then you don't know what your problem is.#"
+                        + "| PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM="
+            })
+    void the_keys_of_other_specifications_open_their_notes(String vkey, String text, String signature) {
+        VerifierKey key = VerifierKey.parse(vkey);
+        String note = text.replace('#', '\n') + "\n\u2014 " + signature + "\n";
+
+        assertThat(Note.parse(note.getBytes(StandardCharsets.UTF_8)).signedBy(List.of(key)))
+                .containsExactly(key);
+        assertThatThrownBy(() -> Note.parse(note.replace(" is ", " iz ").getBytes(StandardCharsets.UTF_8))
+                        .signedBy(List.of(key)))
+                .isInstanceOf(NotVerified.class);
+        assertThat(key.vkey()).isEqualTo(vkey);
+    }
+
+    /** The bad keys of Go's test of its package. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY==",
+                "PeterNeumann+173116ae+ZRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann+c74f20a3",
+                "+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                ""
+            })
+    void what_is_no_key_is_not_understood(String vkey) {
+        assertThatThrownBy(() -> VerifierKey.parse(vkey))
+                .isInstanceOfSatisfying(
+                        NotVerified.class, not -> assertThat(not.verdict()).isEqualTo(Verdict.NOT_UNDERSTOOD));
+    }
+
+    @Test
+    void sixteen_signatures_of_the_largest_kind_and_more_are_read() {
+        List<Note.Signature> many = new ArrayList<>(KnownTree.note().signatures());
+        for (int number = 0; number < 16; number++) {
+            many.add(new Note.Signature("pq.example/" + number, number, new byte[5000]));
+        }
+        Note note = Note.parse(new Note(KnownTree.note().text(), many).bytes());
+
+        assertThat(note.signatures()).hasSize(18);
+        assertThat(note.signedBy(List.of(KnownTree.LOG.verifier()))).hasSize(1);
     }
 
     /** Each differs from the known note in one thing; each is no note, no checkpoint or not signed. */
