@@ -80,10 +80,14 @@ record Arguments(List<String> plain, Map<String, List<String>> options) {
 
     long number(String option, long max) {
         String written = needed(option);
-        require(written.matches("0|[1-9][0-9]{0,17}"), option + " is a whole number: " + written);
-        long number = Long.parseLong(written);
-        require(number <= max, option + " is at most " + max);
-        return number;
+        require(written.matches("0|[1-9][0-9]{0,18}"), option + " is a whole number: " + written);
+        try {
+            long number = Long.parseLong(written);
+            require(number <= max, option + " is at most " + max);
+            return number;
+        } catch (NumberFormatException tooLarge) {
+            throw NotVerified.notUnderstood(option + " is at most " + max);
+        }
     }
 
     /** Whom the options trust. */

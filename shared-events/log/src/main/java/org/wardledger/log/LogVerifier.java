@@ -1,5 +1,6 @@
 package org.wardledger.log;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -84,7 +85,12 @@ public final class LogVerifier {
     void keepEvidence(NotVerified failure, Path beside, byte[] before) {
         byte[] answer = lastAnswer;
         if (failure.verdict() == Verdict.FAILED && answer != null) {
-            report.say(KeptFile.evidence(beside, before, answer));
+            try {
+                report.say(KeptFile.evidence(beside, before, answer));
+            } catch (UncheckedIOException unwritable) {
+                // A full disk must not turn a failed verification into anything less.
+                report.say("the notes that contradict each other could not be kept: " + unwritable.getCause());
+            }
         }
     }
 

@@ -171,20 +171,16 @@ public final class Verify {
 
     private void monitor() {
         Arguments.require(!arguments.has("--once") || !arguments.has("--every"), "either --once or --every");
-        Path state = Path.of(arguments.needed("--state"));
-        arguments
-                .duration("--every")
-                .ifPresentOrElse(
-                        pause -> monitorFor(state, pause),
-                        () -> watched(progress -> new Monitor(verifier(), state, report).look(progress)));
+        Monitor monitor = new Monitor(verifier(), Path.of(arguments.needed("--state")), report);
+        arguments.duration("--every").ifPresentOrElse(pause -> watchFor(monitor, pause), () -> watched(monitor::look));
     }
 
     /** Until somebody stops it or a check fails; that nobody answers, or a witness is late, passes. */
-    private void monitorFor(Path state, Duration pause) {
-        while (true) {
+    private void watchFor(Monitor monitor, Duration pause) {
+        while (!Thread.currentThread().isInterrupted()) {
             try {
                 report.say("at " + clock.instant() + ":");
-                watched(progress -> new Monitor(verifier(), state, report).look(progress));
+                watched(monitor::look);
             } catch (NotVerified not) {
                 if (not.verdict() != Verdict.UNAVAILABLE && not.verdict() != Verdict.POLICY_NOT_MET) {
                     throw not;
@@ -195,7 +191,6 @@ public final class Verify {
                 Thread.sleep(pause);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                return;
             }
         }
     }

@@ -42,6 +42,9 @@ public final class GoReader {
                 "Skipped: the second reader needs Go's checksum database packages (apt-get install golang-golang-x-mod-dev)");
         try {
             Path work = Files.createTempDirectory("go-reader");
+            work.toFile().deleteOnExit();
+            work.resolve("main.go").toFile().deleteOnExit();
+            work.resolve("said").toFile().deleteOnExit();
             try (InputStream program = GoReader.class.getResourceAsStream("/go/main.go")) {
                 Files.write(
                         work.resolve("main.go"), Objects.requireNonNull(program).readAllBytes());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,15 @@ class MonitorTest {
         assertThat(evidence().get(1)).hasBinaryContent(log.read("checkpoint"));
         look();
         assertThat(evidence()).as("kept once, however often it is seen").hasSize(2);
+    }
+
+    @Test
+    void a_rollback_stays_a_failure_where_no_evidence_can_be_kept() throws IOException {
+        log.publish(log.leaves().subList(0, 500));
+        String which = HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(state), log.read("checkpoint")), 0, 4);
+        Files.createDirectories(state.resolveSibling(".state.evidence-" + which + "-before.part"));
+
+        assertThat(look().verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test

@@ -152,6 +152,21 @@ class RejectionTest {
         refused(Asked.about(log, "log"), "do not lead to its signed root");
     }
 
+    /** Sizes nobody could ever have logged, signed all the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1, 1L << 62, (1L << 56) + 1, 1_000_000_000_000L})
+    void a_size_beyond_all_tiles_that_the_log_signed(long size) throws IOException {
+        Path old = Files.write(folder.resolve("old"), log.read("checkpoint"));
+        Checkpoint wrong = new Checkpoint("example.com/log", size, Leaf.hash(new byte[0]));
+        log.write("checkpoint", FolderLog.signed(wrong).bytes());
+
+        refused(Asked.about(log, "log"));
+        refused(Asked.about(log, "entry", "--index", size - 1));
+        refused(Asked.about(log, "consistency", "--old", old));
+        refused(Asked.about(log, "monitor", "--state", old));
+        refused(Asked.about(log, "mirror", "--to", folder.resolve("mirror")));
+    }
+
     @Test
     void a_root_of_nothing_that_is_not() {
         Checkpoint wrong = new Checkpoint("example.com/log", 0, Leaf.hash(new byte[0]));

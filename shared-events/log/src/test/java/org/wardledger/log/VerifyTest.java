@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds: each command on an honest log. */
 class VerifyTest {
@@ -107,6 +109,43 @@ class VerifyTest {
         assertThat(Asked.verify("proof", receipt, "--vkey", Asked.VKEY, "--opening", opening)
                         .verdict())
                 .isEqualTo(Verdict.FAILED);
+    }
+
+    /** The commitment is right, but the leaf told the public something else than what it commits to. */
+    @ParameterizedTest
+    @CsvSource({
+        "case-opened, case-closed",
+        "00000000000f, 00000000000e",
+        "2026-01-02, 2026-01-03",
+        "\"revision\":1, \"revision\":2"
+    })
+    void a_leaf_that_says_otherwise_than_its_envelope_is_found(String envelope, String leaf) throws IOException {
+        FolderLog log =
+                new FolderLog(folder, List.of(LEAF.replace(envelope, leaf).getBytes(UTF_8)));
+        Path receipt =
+                Files.write(folder.resolve("r.tlog-proof"), log.receipt(0).bytes());
+        Path opening = Files.writeString(folder.resolve("opening.json"), opening(ENVELOPE, SALT));
+
+        Asked asked = Asked.verify("proof", receipt, "--vkey", Asked.VKEY, "--opening", opening);
+
+        assertThat(asked.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(asked.said()).contains("do not say the same");
+    }
+
+    @Test
+    void a_sealed_leaf_opens_to_its_kind() throws IOException {
+        FolderLog log = new FolderLog(
+                folder,
+                List.of(LEAF.replace("case-opened", "sealed")
+                        .replace("{\"n\":1}", "{}")
+                        .getBytes(UTF_8)));
+        Path receipt =
+                Files.write(folder.resolve("r.tlog-proof"), log.receipt(0).bytes());
+        Path opening = Files.writeString(folder.resolve("opening.json"), opening(ENVELOPE, SALT));
+
+        assertThat(Asked.verify("proof", receipt, "--vkey", Asked.VKEY, "--opening", opening)
+                        .said())
+                .contains("case-opened, event");
     }
 
     static String opening(String envelope, byte[] salt) {
