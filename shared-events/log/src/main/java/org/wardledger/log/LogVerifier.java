@@ -64,12 +64,14 @@ public final class LogVerifier {
         if (first.checkpoint().size() >= seen.size()) {
             return first;
         }
-        report.say("the log shows %,d entries where %,d were seen before; asking once more past caches"
-                .formatted(first.checkpoint().size(), seen.size()));
+        report.say(Report.text(
+                "the log shows %,d entries where %,d were seen before; asking once more past caches",
+                first.checkpoint().size(), seen.size()));
         SignedCheckpoint again = published(true);
         if (again.checkpoint().size() < seen.size()) {
-            throw NotVerified.failed("the log shows %,d entries and has shown %,d before: it was rolled back"
-                    .formatted(again.checkpoint().size(), seen.size()));
+            throw NotVerified.failed(Report.text(
+                    "the log shows %,d entries and has shown %,d before: it was rolled back",
+                    again.checkpoint().size(), seen.size()));
         }
         return again;
     }
@@ -97,8 +99,9 @@ public final class LogVerifier {
     /** Holds a note to the policy, its age included. */
     public SignedCheckpoint believed(Note note) {
         Checkpoint checkpoint = policy.accept(note);
-        report.say("checkpoint of %,d entries, root %s, signed by %s"
-                .formatted(checkpoint.size(), hex(checkpoint.root()), checkpoint.origin()));
+        report.say(Report.text(
+                "checkpoint of %,d entries, root %s, signed by %s",
+                checkpoint.size(), hex(checkpoint.root()), checkpoint.origin()));
         if (!policy.witnesses().isEmpty()) {
             report.say("cosigned by " + policy.cosigned(note).size() + " of "
                     + policy.witnesses().size() + " witnesses; the policy is met");
@@ -115,8 +118,9 @@ public final class LogVerifier {
     /** Holds a note from before to the log's key alone: who witnessed it then does not matter now. */
     public SignedCheckpoint signedBefore(Note note) {
         SignedCheckpoint before = new SignedCheckpoint(note, policy.signedByLog(note));
-        report.say("the earlier checkpoint of %,d entries is signed by %s"
-                .formatted(before.checkpoint().size(), before.checkpoint().origin()));
+        report.say(Report.text(
+                "the earlier checkpoint of %,d entries is signed by %s",
+                before.checkpoint().size(), before.checkpoint().origin()));
         return before;
     }
 
@@ -127,30 +131,30 @@ public final class LogVerifier {
                     "a checkpoint of " + before.origin() + " says nothing about the log " + now.origin());
         }
         if (now.size() < before.size()) {
-            throw NotVerified.failed("the log shows %,d entries and has shown %,d before: it was rolled back"
-                    .formatted(now.size(), before.size()));
+            throw NotVerified.failed(Report.text(
+                    "the log shows %,d entries and has shown %,d before: it was rolled back",
+                    now.size(), before.size()));
         }
         if (now.size() == before.size() && !MessageDigest.isEqual(now.root(), before.root())) {
-            throw NotVerified.failed(
-                    "two checkpoints of %,d entries with different roots are signed: the log was forked"
-                            .formatted(now.size()));
+            throw NotVerified.failed(Report.text(
+                    "two checkpoints of %,d entries with different roots are signed: the log was forked", now.size()));
         }
         List<byte[]> proof = now.size() == before.size()
                 ? List.of()
                 : new MerkleTree(new Tiles(tiles(now), now.size())).consistency(before.size(), now.size());
         if (!MerkleProof.isConsistent(before.size(), before.root(), now.size(), now.root(), proof)) {
-            throw NotVerified.failed(
-                    "the log of %,d entries does not begin with the %,d that were signed before: it was forked"
-                            .formatted(now.size(), before.size()));
+            throw NotVerified.failed(Report.text(
+                    "the log of %,d entries does not begin with the %,d that were signed before: it was forked",
+                    now.size(), before.size()));
         }
-        report.say("the log of %,d entries begins with the %,d seen before".formatted(now.size(), before.size()));
+        report.say(Report.text("the log of %,d entries begins with the %,d seen before", now.size(), before.size()));
     }
 
     /** Checks one entry and the way from it to the root; its bytes. */
     public byte[] entry(Checkpoint checkpoint, long index) {
         if (index < 0 || index >= checkpoint.size()) {
             throw NotVerified.failed(
-                    "the log of %,d entries has no entry %d; the first is 0".formatted(checkpoint.size(), index));
+                    Report.text("the log of %,d entries has no entry %d; the first is 0", checkpoint.size(), index));
         }
         VerifiedTiles tiles = tiles(checkpoint);
         Tile tile = Tile.at(0, index / Tile.FULL, checkpoint.size()).orElseThrow();
@@ -159,7 +163,7 @@ public final class LogVerifier {
         if (!MerkleProof.includes(Leaf.hash(leaf), index, checkpoint.size(), path, checkpoint.root())) {
             throw NotVerified.failed("entry " + index + " does not lead to the signed root");
         }
-        report.say("entry %d leads to the signed root over %d hashes".formatted(index, path.size()));
+        report.say(Report.text("entry %d leads to the signed root over %d hashes", index, path.size()));
         return leaf;
     }
 
@@ -184,19 +188,20 @@ public final class LogVerifier {
                 reader.leaf(at * Tile.FULL + place, leaves.get(place));
             }
         }
-        report.say("%,d entries are the ones that were hashed".formatted(growing.size()));
+        report.say(Report.text("%,d entries are the ones that were hashed", growing.size()));
         long[] higher = {0};
         Tile.all(size).filter(tile -> tile.level() > 0).forEach(tile -> {
             reader.tile(tile, tiles.read(tile));
             higher[0]++;
         });
-        report.say("%,d tiles of hashes and %,d above them lead to the signed root"
-                .formatted(Math.ceilDiv(size, Tile.FULL) - first, higher[0]));
+        report.say(Report.text(
+                "%,d tiles of hashes and %,d above them lead to the signed root",
+                Math.ceilDiv(size, Tile.FULL) - first, higher[0]));
         if (first == 0) {
             if (!MessageDigest.isEqual(growing.root(), checkpoint.root())) {
                 throw NotVerified.failed("the root over all entries is not the one that was signed");
             }
-            report.say("the root over all %,d entries, computed anew, is the signed one".formatted(size));
+            report.say(Report.text("the root over all %,d entries, computed anew, is the signed one", size));
         }
     }
 

@@ -92,8 +92,9 @@ final class Mirror {
         }
         STATED.forEach(name -> state(name, now.note()));
         KeptFile.write(folder.resolve(CHECKPOINT), now.note().bytes());
-        report.say("%,d entries are mirrored in %s; %,d tiles are new"
-                .formatted(now.checkpoint().size(), folder, added));
+        report.say(Report.text(
+                "%,d entries are mirrored in %s; %,d tiles are new",
+                now.checkpoint().size(), folder, added));
     }
 
     private void copy(SignedCheckpoint now, LogVerifier.Reader progress) {

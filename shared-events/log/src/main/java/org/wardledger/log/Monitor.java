@@ -34,6 +34,7 @@ record Monitor(LogVerifier verifier, Path state, Report report) {
 
     private void remember(SignedCheckpoint now) {
         KeptFile.write(state, now.note().bytes());
-        report.say("%,d entries are remembered in %s".formatted(now.checkpoint().size(), state));
+        report.say(
+                Report.text("%,d entries are remembered in %s", now.checkpoint().size(), state));
     }
 }

@@ -35,7 +35,8 @@ final class Progress implements LogVerifier.Reader {
     private void tell(String before) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         err.println(before
-                + "%,d entries (%,d bytes) in %.2f s: %,.0f entries/s"
-                        .formatted(entries, bytes, seconds, entries / Math.max(seconds, 1e-9)));
+                + Report.text(
+                        "%,d entries (%,d bytes) in %.2f s: %,.0f entries/s",
+                        entries, bytes, seconds, entries / Math.max(seconds, 1e-9)));
     }
 }

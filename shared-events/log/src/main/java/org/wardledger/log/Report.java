@@ -1,6 +1,7 @@
 package org.wardledger.log;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** What a verification says: one sentence for each check, on a line of its own (biên bản kiểm chứng). */
 public final class Report {
@@ -14,6 +15,11 @@ public final class Report {
     public void say(String sentence) {
         out.println(line(sentence));
         out.flush();
+    }
+
+    /** A sentence with its figures, written alike in every country. */
+    static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     /** A sentence fit for a terminal: much of it was written by whoever is being checked. */

@@ -84,11 +84,17 @@ public record Tile(int level, long index, int width) {
 
     /** Its address under the log's prefix. */
     public String path() {
-        StringBuilder groups = new StringBuilder("%03d".formatted(index % 1000));
+        StringBuilder groups = new StringBuilder(group(index));
         for (long rest = index / 1000; rest > 0; rest /= 1000) {
-            groups.insert(0, "x%03d/".formatted(rest % 1000));
+            groups.insert(0, "x" + group(rest) + "/");
         }
         return "tile/" + (level == ENTRIES ? "entries" : String.valueOf(level)) + "/" + groups
                 + (isFull() ? "" : ".p/" + width);
+    }
+
+    /** Written by hand: Java's formats write digits in the script of the reader's country, and an address has but one. */
+    private static String group(long number) {
+        long last = number % 1000;
+        return "" + last / 100 + last / 10 % 10 + last % 10;
     }
 }

@@ -144,8 +144,9 @@ public final class Verify {
         if (!receipt.leadsTo(checkpoint)) {
             throw NotVerified.failed("entry " + receipt.index() + " of the receipt does not lead to the signed root");
         }
-        report.say("entry %d of the receipt leads to the signed root over %d hashes"
-                .formatted(receipt.index(), receipt.path().size()));
+        report.say(Report.text(
+                "entry %d of the receipt leads to the signed root over %d hashes",
+                receipt.index(), receipt.path().size()));
         arguments.file("--opening").ifPresent(file -> {
             Opening opening = Opening.parse(FolderSource.bytes(file, Opening.BYTES_MAX));
             report.say(opening.opens(receipt.leaf()));

@@ -15,6 +15,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar a stranger gets, run as a stranger would. */
 class VerifierJarTest {
@@ -34,8 +36,14 @@ class VerifierJarTest {
     private record Run(int exitCode, String said, double seconds) {}
 
     private Run run(Object... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+        return run(List.of(), words);
+    }
+
+    private Run run(List<String> jvm, Object... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar().toString()));
         for (Object word : words) {
             command.add(word.toString());
         }
@@ -100,6 +108,28 @@ class VerifierJarTest {
                                 "1h")
                         .exitCode())
                 .isEqualTo(4);
+    }
+
+    /** Where numbers are written in other digits or with other points, addresses and sentences are the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "vi-VN", "de-DE", "tr-TR"})
+    void it_runs_in_every_country(String locale) throws IOException, InterruptedException {
+        FolderLog log = new FolderLog(folder.resolve("log"), FolderLog.leaves(1300));
+        List<String> parts = List.of(locale.split("-", 3));
+
+        Run run = run(
+                List.of(
+                        "-Duser.language=" + parts.get(0),
+                        "-Duser.country=" + parts.get(1),
+                        "-Duser.extensions=" + (parts.size() > 2 ? parts.get(2) : "")),
+                "log",
+                "--folder",
+                log.folder,
+                "--vkey",
+                Asked.VKEY);
+
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(run.said()).contains("1,300 entries, computed anew");
     }
 
     /** With {@code -Dentries=100000}: how fast, beside bare SHA-256 over the same bytes. */
