@@ -109,6 +109,28 @@ class ArgumentsTest {
         assertThat(Asked.about(log, "log", "--policy", policy).verdict()).isEqualTo(Verdict.POLICY_NOT_MET);
     }
 
+    /** Both logs are trusted, and both have the same entries; one still says nothing of the other. */
+    @Test
+    void a_checkpoint_of_one_log_is_no_past_of_another() throws IOException {
+        SigningKey other = KnownTree.key(
+                "example.com/other",
+                VerifierKey.Type.LOG,
+                "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+                "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+        FolderLog log = new FolderLog(folder.resolve("log"), FolderLog.leaves(10));
+        Checkpoint same = FolderLog.checkpoint(log.leaves());
+        String text = new Checkpoint("example.com/other", same.size(), same.root()).text();
+        Path old = Files.write(folder.resolve("old"), new Note(text, List.of(other.sign(text))).bytes());
+        Path policy = Files.writeString(
+                folder.resolve("policy"),
+                "log " + Asked.VKEY + "\nlog " + other.verifier().vkey() + "\nquorum none\n");
+
+        Asked asked = Asked.verify("consistency", "--folder", log.folder, "--policy", policy, "--old", old);
+
+        assertThat(asked.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(asked.said()).contains("says nothing about the log example.com/log");
+    }
+
     /** During a rotation both keys sign; after it the new one alone. Whoever trusts both follows. */
     @Test
     void a_rotation_is_followed_with_both_keys() throws IOException {

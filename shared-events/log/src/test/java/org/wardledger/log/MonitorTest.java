@@ -130,6 +130,13 @@ class MonitorTest {
         assertThat(Asked.about(log, "log", "--witness", Asked.WITNESS, "--max-age", "30m")
                         .verdict())
                 .isEqualTo(Verdict.POLICY_NOT_MET);
+        Note note = Note.parse(log.read("checkpoint"));
+        Note.Signature ahead = KnownTree.WITNESS.cosign(note.text(), KnownTree.COSIGNED_AT + 2 * 3600);
+        log.write("checkpoint", new Note(note.text(), List.of(note.signatures().getFirst(), ahead)).bytes());
+        assertThat(Asked.about(log, "log", "--witness", Asked.WITNESS, "--max-age", "2h")
+                        .verdict())
+                .as("a time still to come")
+                .isEqualTo(Verdict.POLICY_NOT_MET);
         assertThat(Asked.about(log, "log", "--max-age", "2h").verdict()).isEqualTo(Verdict.NOT_UNDERSTOOD);
     }
 

@@ -285,7 +285,7 @@ class RejectionTest {
         log.publish(FolderLog.leaves(SIZE, "case-closed"));
 
         assertThat(Asked.about(log, "log").verdict()).isEqualTo(Verdict.VERIFIED);
-        refused(Asked.about(log, "consistency", "--old", old), "forked", "kept as evidence");
+        refused(Asked.about(log, "consistency", "--old", old), "different roots", "forked", "kept as evidence");
         assertThat(evidence()).hasSize(2);
     }
 
