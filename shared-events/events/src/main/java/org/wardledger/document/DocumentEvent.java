@@ -20,7 +20,7 @@ public sealed interface DocumentEvent extends WardEvent {
     /** A document was signed and numbered (ban hành văn bản). */
     @RecordedAs(value = "document-issued", openness = Openness.OPEN)
     record DocumentIssued(
-            DocumentId documentId,
+            @Public DocumentId documentId,
             @Public LocalDate occurredOn,
             @Public DocumentType type,
             @Public @Nullable DocumentCode code,
@@ -37,7 +37,7 @@ public sealed interface DocumentEvent extends WardEvent {
     /** A document arrived (văn bản đến). */
     @RecordedAs(value = "document-received", openness = Openness.OPEN)
     record DocumentReceived(
-            DocumentId documentId,
+            @Public DocumentId documentId,
             @Public LocalDate occurredOn,
             @Public @Nullable Integer arrivalNumber,
             @Public DocumentType type,
@@ -53,7 +53,7 @@ public sealed interface DocumentEvent extends WardEvent {
     /** A regulation was adopted (ban hành quy chế). */
     @RecordedAs(value = "regulation-adopted", openness = Openness.OPEN)
     record RegulationAdopted(
-            DocumentId documentId,
+            @Public DocumentId documentId,
             @Public LocalDate occurredOn,
             @Public DocumentType type,
             @Public @Nullable DocumentCode code,
@@ -70,7 +70,7 @@ public sealed interface DocumentEvent extends WardEvent {
     /** Something was made public at a place (công khai; Law 10/2022/QH15, Articles 11 and 12). */
     @RecordedAs(value = "disclosure-published", openness = Openness.OPEN)
     record DisclosurePublished(
-            DisclosureId disclosureId,
+            @Public DisclosureId disclosureId,
             @Public LocalDate occurredOn,
             @Public String field,
             @Public String subject,
@@ -106,7 +106,7 @@ public sealed interface DocumentEvent extends WardEvent {
     /** A register gave out a number, or took note of one that was given (đăng ký số văn bản). */
     @RecordedAs(value = "number-registered", openness = Openness.OPEN)
     record NumberRegistered(
-            DocumentRegisterId registerId,
+            @Public DocumentRegisterId registerId,
             @Public LocalDate occurredOn,
             @Public Body issuer,
             @Public DocumentType type,

@@ -14,7 +14,7 @@ public sealed interface InspectionEvent extends WardEvent {
     /** An inspection was announced for a day (kế hoạch kiểm tra). */
     @RecordedAs(value = "inspection-planned", openness = Openness.OPEN)
     record InspectionPlanned(
-            InspectionId inspectionId,
+            @Public InspectionId inspectionId,
             @Public LocalDate occurredOn,
             @Public InspectionKind kind,
             @Public LocalDate plannedOn,
@@ -26,7 +26,7 @@ public sealed interface InspectionEvent extends WardEvent {
     /** It was held, and the inspecting body stated its result (kết quả kiểm tra). */
     @RecordedAs(value = "inspection-scored", openness = Openness.OPEN)
     record InspectionScored(
-            InspectionId inspectionId,
+            @Public InspectionId inspectionId,
             @Public LocalDate occurredOn,
             @Public InspectionKind kind,
             @Public RoundUnit unit,
@@ -43,7 +43,7 @@ public sealed interface InspectionEvent extends WardEvent {
     /** The office assessed itself (tự nhận xét, đánh giá); what a superior states later stands beside it. */
     @RecordedAs(value = "self-assessment-made", openness = Openness.OPEN)
     record SelfAssessmentMade(
-            SelfAssessmentId assessmentId,
+            @Public SelfAssessmentId assessmentId,
             @Public LocalDate occurredOn,
             @Public int year,
             @Public String subject,

@@ -12,7 +12,7 @@ public sealed interface OrganisationEvent extends WardEvent {
     /** A body is also called by another name (tên gọi khác): from now on both words mean the one body. */
     @RecordedAs(value = "body-alias-given", openness = Openness.OPEN)
     record BodyAliasGiven(
-            DirectoryId directoryId,
+            @Public DirectoryId directoryId,
             @Public LocalDate occurredOn,
             @Public Body body,
             @Public String alias) implements OrganisationEvent {}

@@ -19,7 +19,7 @@ public sealed interface PlanEvent extends WardEvent {
     /** A plan or programme was issued (ban hành kế hoạch). */
     @RecordedAs(value = "plan-issued", openness = Openness.OPEN)
     record PlanIssued(
-            DocumentId documentId,
+            @Public DocumentId documentId,
             @Public LocalDate occurredOn,
             @Public DocumentType type,
             @Public @Nullable DocumentCode code,
@@ -36,7 +36,7 @@ public sealed interface PlanEvent extends WardEvent {
     /** A target was set under the plan; a target is a number to reach, or a thing to do (giao chỉ tiêu). */
     @RecordedAs(value = "plan-target-set", openness = Openness.OPEN)
     record PlanTargetSet(
-            DocumentId documentId,
+            @Public DocumentId documentId,
             @Public LocalDate occurredOn,
             @Public int target,
             @Public String text,
@@ -48,7 +48,7 @@ public sealed interface PlanEvent extends WardEvent {
     /** What was reached of a target by a day (kết quả thực hiện chỉ tiêu); the newest report stands. */
     @RecordedAs(value = "plan-target-reported", openness = Openness.OPEN)
     record PlanTargetReported(
-            DocumentId documentId,
+            @Public DocumentId documentId,
             @Public LocalDate occurredOn,
             @Public int target,
             @Public int reached,
@@ -58,7 +58,7 @@ public sealed interface PlanEvent extends WardEvent {
     /** The work was looked back on, half way or at the end (sơ kết, tổng kết), under a plan where one is named. */
     @RecordedAs(value = "review-held", openness = Openness.OPEN)
     record ReviewHeld(
-            ReviewId reviewId,
+            @Public ReviewId reviewId,
             @Public LocalDate occurredOn,
             @Public ReviewKind kind,
             @Public String subject,

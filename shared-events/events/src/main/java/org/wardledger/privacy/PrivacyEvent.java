@@ -51,8 +51,9 @@ public sealed interface PrivacyEvent extends WardEvent {
     /** How often the vault was opened on a day, with a commitment to the rows that say by whom and why. */
     @RecordedAs(value = "openings-counted", openness = Openness.OPEN)
     record OpeningsCounted(
-            OpeningsId openingsId,
+            @Public OpeningsId openingsId,
             @Public LocalDate occurredOn,
             @Public int openings,
-            @Public ContentHash commitment) implements PrivacyEvent {}
+            @Public ContentHash commitment)
+            implements PrivacyEvent {}
 }

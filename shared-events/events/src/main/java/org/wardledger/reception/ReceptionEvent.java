@@ -16,7 +16,7 @@ public sealed interface ReceptionEvent extends WardEvent {
     /** A notice fixed the weekday on which the head receives citizens (thông báo lịch tiếp công dân định kỳ). */
     @RecordedAs(value = "reception-scheduled", openness = Openness.OPEN)
     record ReceptionScheduled(
-            ReceptionId receptionId,
+            @Public ReceptionId receptionId,
             @Public LocalDate occurredOn,
             @Public DocumentCode notice,
             @Public LocalDate noticeOn,
@@ -30,7 +30,7 @@ public sealed interface ReceptionEvent extends WardEvent {
     /** Citizens were received, or could have come and nobody did (đã tiếp; một kỳ không có ai đến vẫn là một kỳ). */
     @RecordedAs(value = "reception-held", openness = Openness.OPEN)
     record ReceptionHeld(
-            ReceptionId receptionId,
+            @Public ReceptionId receptionId,
             @Public LocalDate occurredOn,
             @Public ReceptionKind kind,
             @Public String place,
@@ -45,7 +45,7 @@ public sealed interface ReceptionEvent extends WardEvent {
     /** A session that was due did not take place, for a stated reason (không tổ chức, có lý do). */
     @RecordedAs(value = "reception-cancelled", openness = Openness.OPEN)
     record ReceptionCancelled(
-            ReceptionId receptionId,
+            @Public ReceptionId receptionId,
             @Public LocalDate occurredOn,
             @Public ReceptionKind kind,
             @Public String place,

@@ -15,7 +15,7 @@ public sealed interface ReportEvent extends WardEvent {
     /** Somebody vouches that a register is complete from one day to another (xác nhận sổ). */
     @RecordedAs(value = "register-attested", openness = Openness.OPEN)
     record RegisterAttested(
-            RegisterId registerId,
+            @Public RegisterId registerId,
             @Public Register register,
             @Public LocalDate occurredOn,
             @Public LocalDate from,
@@ -26,25 +26,27 @@ public sealed interface ReportEvent extends WardEvent {
     /** A passage of the year's report was written; the newest stands (đoạn văn của báo cáo). */
     @RecordedAs(value = "passage-authored", openness = Openness.OPEN)
     record PassageAuthored(
-            PassageId passageId,
+            @Public PassageId passageId,
             @Public LocalDate occurredOn,
             @Public int year,
             @Public ReportSlot slot,
-            Authored text) implements ReportEvent {}
+            Authored text)
+            implements ReportEvent {}
 
     /** A difficulty, shortcoming or cause was written down for the year's report (khó khăn, hạn chế, nguyên nhân). */
     @RecordedAs(value = "difficulty-recorded", openness = Openness.OPEN)
     record DifficultyRecorded(
-            PassageId passageId,
+            @Public PassageId passageId,
             @Public LocalDate occurredOn,
             @Public int year,
             @Public ReportSlot slot,
-            Authored text) implements ReportEvent {}
+            Authored text)
+            implements ReportEvent {}
 
     /** A task was set for the coming year (nhiệm vụ trọng tâm), in its place among the others. */
     @RecordedAs(value = "task-set", openness = Openness.OPEN)
     record TaskSet(
-            TaskId taskId,
+            @Public TaskId taskId,
             @Public LocalDate occurredOn,
             @Public int forYear,
             @Public int order,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wardledger.common.OfCase;
 import org.wardledger.common.Openness;
 import org.wardledger.common.Public;
 import org.wardledger.common.RecordedAs;
@@ -104,6 +105,16 @@ public final class EventCatalog {
                             .filter(Kind::isPublic)
                             .map(RecordComponent::getName)
                             .toList();
+        }
+
+        /**
+         * The member that its leaf shares with the other leaves of its record: of a case the random reference, of a
+         * correction the position it names, else the name of the record.
+         */
+        public String link() {
+            return OfCase.class.isAssignableFrom(type)
+                    ? "caseRef"
+                    : components().map(RecordComponent::getName).findFirst().orElseThrow();
         }
 
         /** Whether a component is an action in its turn, as in a correction. */

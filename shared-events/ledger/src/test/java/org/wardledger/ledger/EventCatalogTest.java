@@ -65,6 +65,14 @@ class EventCatalogTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void the_leaves_of_one_record_can_be_linked(Kind kind) {
+        if (kind.openness() != Openness.SEALED) {
+            assertThat(kind.publicMembers()).contains(kind.link());
+        }
+    }
+
     /** What was ever released stays readable, and is written today as it was written then. */
     @ParameterizedTest
     @MethodSource("kinds")
