@@ -56,7 +56,8 @@ final class DossierStatistics implements Statistics {
             switch ((DossierEvent) entry.event()) {
                 case DossierReceived it -> {
                     receivedOn = it.occurredOn();
-                    field = it.field().value();
+                    // Read from its public leaf it has no field: a stranger counts dossiers, and no fields.
+                    field = it.field() == null ? "" : it.field().value();
                     channel = it.channel().name();
                     facts.add(Fact.one("dossier.received", entry));
                     facts.add(Fact.one("dossier.open", entry));

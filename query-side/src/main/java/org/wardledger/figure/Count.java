@@ -58,7 +58,7 @@ public record Count(
         return kinds.isEmpty() && field == null && overTheHead == null;
     }
 
-    /** The same rule as the SQL of {@link Counting}; tests hold the two against each other. */
+    /** The same rule as the SQL of {@link TableCounting}; tests hold the two against each other. */
     boolean counts(Fact fact, Question question) {
         return fact.measure().equals(measure)
                 && fact.office().equals(question.office())

@@ -43,6 +43,7 @@ class FigurePage {
             "petition.resolved-of-due", "petition.resolved-of-received");
 
     private final Figures figures;
+    private final WithoutOne withoutOne;
     private final PageQuestions questions;
     private final Evidence evidence;
     private final RecordNumbers numbers;
@@ -51,12 +52,14 @@ class FigurePage {
 
     FigurePage(
             Figures figures,
+            WithoutOne withoutOne,
             PageQuestions questions,
             Evidence evidence,
             RecordNumbers numbers,
             EntryMarks marks,
             @Qualifier("ledgerReader") LedgerReader book) {
         this.figures = figures;
+        this.withoutOne = withoutOne;
         this.questions = questions;
         this.evidence = evidence;
         this.numbers = numbers;
@@ -242,7 +245,7 @@ class FigurePage {
                         (names.containsKey(row.stream()) ? names.get(row.stream()) + ", " : "")
                                 + "ngày "
                                 + VietnameseDate.of(row.occurredOn()),
-                        figures.without(figure.id(), figure.question(), position)))
+                        withoutOne.figure(figure.id(), figure.question(), position)))
                 .orElse(null);
     }
 

@@ -21,22 +21,16 @@ import org.wardledger.figure.Indicator.DaysTaken;
 import org.wardledger.figure.Indicator.Openly;
 import org.wardledger.figure.Indicator.Share;
 import org.wardledger.figure.Indicator.Total;
-import org.wardledger.ledger.Entry;
-import org.wardledger.ledger.LedgerReader;
 import org.wardledger.report.Register;
 
 /** Answers questions with figures, and opens each figure on its entries (số liệu và bằng chứng). */
 public final class Figures {
     private final Counting counting;
-    private final LedgerReader book;
     private final Map<String, Indicator> catalogue = new LinkedHashMap<>();
     private final List<Breakdown> breakdowns;
-    private final Folding folding;
 
-    Figures(Counting counting, LedgerReader book, List<Indicators> concepts, Folding folding) {
+    Figures(Counting counting, List<Indicators> concepts) {
         this.counting = counting;
-        this.book = book;
-        this.folding = folding;
         this.breakdowns = concepts.stream()
                 .flatMap(concept -> concept.breakdowns().stream())
                 .toList();
@@ -224,49 +218,6 @@ public final class Figures {
                         .toList());
     }
 
-    /** What the figure would be without one entry; the book itself does not change (thử bỏ một mục). */
-    public Figure without(String id, Question question, long position) {
-        Figure figure = figure(id, question);
-        Optional<Entry> left = position < question.size() ? book.at(position) : Optional.empty();
-        if (left.isEmpty()) {
-            return figure;
-        }
-        List<Entry> history = book.streamsUpTo(List.of(left.get().stream()), question.size());
-        List<Entry> rest =
-                history.stream().filter(entry -> entry.position() != position).toList();
-        // Without the entry that opens it there is no record, and nothing of it counts.
-        List<Fact> after = opens(position, history) ? List.of() : folding.facts(rest);
-        List<Fact> before = folding.facts(history);
-        return switch (known(id).rule()) {
-            case Total rule -> figure.with(figure.numerator() + moved(rule.count(), question, before, after), null);
-            case Share rule ->
-                figure.with(
-                        figure.numerator() + moved(rule.part(), question, before, after),
-                        figure.denominator() == null
-                                ? null
-                                : figure.denominator() + moved(rule.whole(), question, before, after));
-            case DaysTaken rule -> figure;
-            case DaysSilent rule -> figure;
-            case DaysKept rule -> figure;
-        };
-    }
-
-    private static boolean opens(long position, List<Entry> history) {
-        List<Entry> standing = Entry.standing(history);
-        return !standing.isEmpty() && standing.getFirst().position() == position;
-    }
-
-    private static long moved(Count count, Question question, List<Fact> before, List<Fact> after) {
-        return sum(count, question, after) - sum(count, question, before);
-    }
-
-    private static long sum(Count count, Question question, List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> count.counts(fact, question))
-                .mapToLong(Fact::quantity)
-                .sum();
-    }
-
     /** The entries behind a count. */
     public List<EvidenceRow> rows(Count count, Question question) {
         return counting.inOneSnapshot(() -> counting.rows(question, count, EvidenceRow.NUMERATOR));
@@ -294,7 +245,7 @@ public final class Figures {
         return counting.inOneSnapshot(() -> counting.byMonth(question, count));
     }
 
-    private Indicator known(String id) {
+    Indicator known(String id) {
         return indicator(id).orElseThrow(() -> new IllegalArgumentException("No indicator is named " + id));
     }
 }

@@ -23,11 +23,11 @@ final class Folding {
     private static final int RANGE = 1_000;
 
     private final LedgerReader book;
-    private final List<Statistics> statistics;
+    private final RecordFacts records;
 
-    Folding(LedgerReader book, List<Statistics> statistics) {
+    Folding(LedgerReader book, RecordFacts records) {
         this.book = book;
-        this.statistics = List.copyOf(statistics);
+        this.records = records;
     }
 
     /** Folds what is new of {@code entries} into a shelf; wants a transaction. Returns the size reached. */
@@ -83,12 +83,8 @@ final class Folding {
         return reached;
     }
 
-    /** The facts of one record as it stands, from its whole history; none where all of it was struck out. */
     List<Fact> facts(List<Entry> history) {
-        List<Entry> standing = Entry.standing(history);
-        return standing.isEmpty()
-                ? List.of()
-                : covering(standing.getFirst()).facts(standing).toList();
+        return records.of(history);
     }
 
     private Optional<FactTable.NumberedRecord> number(Entry entry) {
@@ -96,16 +92,9 @@ final class Folding {
     }
 
     private Optional<FactTable.NumberedRecord> numbered(Entry entry) {
-        return covering(entry)
+        return records.covering(entry)
                 .number(entry.event())
                 .map(number -> new FactTable.NumberedRecord(entry, number.book(), number.text()));
-    }
-
-    private Statistics covering(Entry entry) {
-        return statistics.stream()
-                .filter(concept -> concept.covers(entry.event()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No statistics cover " + entry.kind()));
     }
 
     /** What the book held, before this batch, of the records that the batch continues: one question, or none. */

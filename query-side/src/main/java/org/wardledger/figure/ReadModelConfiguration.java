@@ -15,8 +15,13 @@ import org.wardledger.ledger.Projections;
 @Configuration
 public class ReadModelConfiguration {
     @Bean
-    Folding folding(@Qualifier("ledgerReader") LedgerReader book, List<Statistics> statistics) {
-        return new Folding(book, statistics);
+    RecordFacts recordFacts(List<Statistics> statistics) {
+        return new RecordFacts(statistics);
+    }
+
+    @Bean
+    Folding folding(@Qualifier("ledgerReader") LedgerReader book, RecordFacts records) {
+        return new Folding(book, records);
     }
 
     /** The tables stand, and are filled up to the book's end, before anything follows the book or asks. */
@@ -60,10 +65,13 @@ public class ReadModelConfiguration {
     @Bean
     Figures figures(
             @Qualifier("readerJdbc") JdbcClient jdbc,
-            @Qualifier("ledgerReader") LedgerReader book,
             List<Indicators> concepts,
-            Folding folding,
             PlatformTransactionManager transactions) {
-        return new Figures(new Counting(jdbc, transactions), book, concepts, folding);
+        return new Figures(new TableCounting(jdbc, transactions), concepts);
+    }
+
+    @Bean
+    WithoutOne withoutOne(Figures figures, @Qualifier("ledgerReader") LedgerReader book, RecordFacts records) {
+        return new WithoutOne(figures, book, records);
     }
 }

@@ -165,8 +165,8 @@ class RandomHistoriesTest {
             rows.stream()
                     .filter(row -> row.part().equals(EvidenceRow.DENOMINATOR))
                     .findAny()
-                    .ifPresent(received -> assertThat(ward.figures()
-                                    .without(figure.id(), question, received.position())
+                    .ifPresent(received -> assertThat(ward.bean(WithoutOne.class)
+                                    .figure(figure.id(), question, received.position())
                                     .denominator())
                             .isEqualTo(figure.denominator() - 1));
         }

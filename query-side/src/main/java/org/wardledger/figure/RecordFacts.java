@@ -1,0 +1,31 @@
+package org.wardledger.figure;
+
+import java.util.List;
+import org.wardledger.ledger.Entry;
+
+/**
+ * The one way from a record to what it says that can be counted (từ hồ sơ ra điều đếm được): live, when computed anew, and
+ * when a stranger reads the record from its public leaves.
+ */
+final class RecordFacts {
+    private final List<Statistics> statistics;
+
+    RecordFacts(List<Statistics> statistics) {
+        this.statistics = List.copyOf(statistics);
+    }
+
+    /** The facts of one record as it stands, from its whole history; none where all of it was struck out. */
+    List<Fact> of(List<Entry> history) {
+        List<Entry> standing = Entry.standing(history);
+        return standing.isEmpty()
+                ? List.of()
+                : covering(standing.getFirst()).facts(standing).toList();
+    }
+
+    Statistics covering(Entry entry) {
+        return statistics.stream()
+                .filter(concept -> concept.covers(entry.event()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No statistics cover " + entry.kind()));
+    }
+}
