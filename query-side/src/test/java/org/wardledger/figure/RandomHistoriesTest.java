@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.wardledger.common.WardEvent;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.Pen.Happened;
-import org.wardledger.petition.PetitionEvent.PetitionReceived;
 import org.wardledger.petition.PetitionEvents;
 import org.wardledger.petition.PetitionField;
 import org.wardledger.petition.PetitionType;
@@ -170,31 +169,6 @@ class RandomHistoriesTest {
                                     .denominator())
                             .isEqualTo(figure.denominator() - 1));
         }
-    }
-
-    @Test
-    void what_the_published_leaves_say_gives_the_same_public_figures() {
-        List<Entry> book = ward.book().after(-1, 10_000);
-        var asRecorded = book.stream().collect(java.util.stream.Collectors.groupingBy(Entry::stream));
-        Leaves leaves = new Leaves(ward);
-
-        asRecorded
-                .values()
-                .forEach(history -> assertThat(publicPart(leaves.read(history)))
-                        .as("seed %d", SEED)
-                        .isEqualTo(publicPart(history)));
-        assertThat(book).anyMatch(entry -> entry.event() instanceof PetitionReceived);
-    }
-
-    /** Without what CASE leaves hold back. */
-    private static List<Fact> publicPart(List<Entry> history) {
-        return ward.bean(Folding.class).facts(history).stream()
-                .map(fact -> fact.of(Traits.ofCase(
-                        fact.traits().kind(),
-                        "",
-                        fact.traits().channel(),
-                        fact.traits().overTheHead())))
-                .toList();
     }
 
     @Test
