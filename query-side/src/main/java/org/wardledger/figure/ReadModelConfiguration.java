@@ -54,6 +54,11 @@ public class ReadModelConfiguration {
     }
 
     @Bean
+    LeafTotalsCheck leafTotalsCheck(@Qualifier("readerJdbc") JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new LeafTotalsCheck(jdbc, transactions);
+    }
+
+    @Bean
     Rebuild rebuild(
             @Qualifier("readerJdbc") JdbcClient jdbc,
             @Qualifier("ledgerReader") LedgerReader book,

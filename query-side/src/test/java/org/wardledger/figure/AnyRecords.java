@@ -199,7 +199,7 @@ final class AnyRecords {
             return random.nextBoolean();
         }
         if (type == int.class || type == Integer.class) {
-            return name.endsWith("ear") ? 2022 + random.nextInt(3) : random.nextInt(4);
+            return name.endsWith("ear") ? 2022 + random.nextInt(3) : random.nextInt(name.equals("target") ? 2 : 4);
         }
         if (type == long.class) {
             return 0L;

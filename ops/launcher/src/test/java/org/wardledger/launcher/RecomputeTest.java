@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardledger.figure.LeafTotalsCheck;
 import org.wardledger.figure.Recomputation;
 import org.wardledger.figure.Recompute;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A citizen with the public leaves of the reference year and the ward's published figures, and nothing else. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecomputeTest {
     private static final String OCTOBER = "period=2023&asOf=2023-10-30";
 
@@ -63,6 +68,7 @@ class RecomputeTest {
     }
 
     @Test
+    @Order(1)
     void every_published_figure_of_the_year_and_of_a_quarter_agrees() throws SQLException {
         allAgree(OCTOBER);
         allAgree("period=2023-Q2&asOf=2023-12-31");
@@ -72,6 +78,7 @@ class RecomputeTest {
     }
 
     @Test
+    @Order(3)
     void after_corrections_they_agree_again_and_what_was_published_before_still_does() throws SQLException {
         JsonNode before = published(OCTOBER);
         house.putRight(position("reception-held", "TDP5"), "strike", """
@@ -83,9 +90,11 @@ class RecomputeTest {
         allAgree(OCTOBER);
         assertThat(Recompute.byThisRelease().check(leaves(), before).differing())
                 .isEmpty();
+        assertThat(house.bean(LeafTotalsCheck.class).differences()).isEmpty();
     }
 
     @Test
+    @Order(2)
     void one_altered_published_figure_is_named() throws SQLException {
         ObjectNode published = (ObjectNode) published(OCTOBER);
         ObjectNode rate = (ObjectNode) published.get("figures").get(index(published, "dossier.on-time-rate"));

@@ -1,0 +1,66 @@
+package org.wardledger.figure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Adds the public counts up from the published leaves alone, in plain SQL and past everything else in this program, and
+ * names what the read model says differently (tự kiểm với lá công khai).
+ */
+public final class LeafTotalsCheck {
+    private static final int NAMED_MAX = 20;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+    private final String sql = text("read_model/leaf_totals.sql");
+
+    LeafTotalsCheck(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+    }
+
+    /** One sentence per difference; none where leaves and read model agree. */
+    public List<String> differences() {
+        try {
+            List<String> differences = snapshot.execute(status -> compared());
+            return differences == null ? List.of() : differences;
+        } catch (DataAccessException unreadable) {
+            return List.of("Không cộng lại được từ các lá công khai: "
+                    + BadQuestion.quoted(
+                            String.valueOf(unreadable.getMostSpecificCause().getMessage())));
+        }
+    }
+
+    private List<String> compared() {
+        return jdbc.sql(sql)
+                .param("size", new FactTable(jdbc, Schema.LIVE).place().size())
+                .param("named", NAMED_MAX)
+                .query((row, number) -> "%s%s, ngày %s: cộng từ các lá công khai là %d, theo %s của bảng tính là %d."
+                        .formatted(
+                                row.getString("measure"),
+                                row.getString("kind").isEmpty() ? "" : " (" + row.getString("kind") + ")",
+                                row.getString("day"),
+                                row.getLong("of_leaves"),
+                                row.getString("kept"),
+                                row.getLong("quantity")))
+                .list();
+    }
+
+    private static String text(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
