@@ -73,8 +73,8 @@ final class LeafBook {
             } catch (RuntimeException reason) {
                 unread.add(new Unread(
                         record.getLast().position(),
-                        "the record from entry " + record.getFirst().position() + " on makes no sense: "
-                                + reason.getMessage()));
+                        "with it, the record from entry %d on makes no sense"
+                                .formatted(record.getFirst().position())));
             }
         });
         return facts;

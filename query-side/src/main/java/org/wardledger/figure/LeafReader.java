@@ -2,6 +2,7 @@ package org.wardledger.figure;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,14 @@ final class LeafReader {
         if (leaf.length > Leaf.BYTES_MAX) {
             throw new Unreadable("a leaf of " + leaf.length + " bytes");
         }
+        return said(position, tree(leaf));
+    }
+
+    private JsonNode tree(byte[] leaf) {
         try {
-            return said(position, json.readTree(leaf));
-        } catch (Unreadable reason) {
-            throw reason;
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException reason) {
-            throw new Unreadable("it is not a leaf: " + BadQuestion.quoted(String.valueOf(reason.getMessage())));
+            return json.readTree(leaf);
+        } catch (JacksonException reason) {
+            throw new Unreadable("it is not JSON");
         }
     }
 
@@ -99,7 +102,11 @@ final class LeafReader {
         if (open.has(CORRECTS)) {
             numbered.set("line", open.get(CORRECTS));
         }
-        return serializer.readEvent(kind.name(), numbered.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            return serializer.readEvent(kind.name(), numbered.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (JacksonException | IllegalArgumentException reason) {
+            throw new Unreadable("%s says something that cannot be read".formatted(kind.name()));
+        }
     }
 
     /** A leaf leaves out what is null. What may not be null must be there, or a count would quietly read a zero. */
@@ -139,11 +146,17 @@ final class LeafReader {
                 position,
                 kind.name(),
                 leaf.path("revision").asInt(0),
-                LocalDate.parse(text(leaf, "recordedOn"))
-                        .atStartOfDay(VietnameseDate.ZONE)
-                        .toInstant(),
+                recordedOn(leaf).atStartOfDay(VietnameseDate.ZONE).toInstant(),
                 event,
                 new EntryMetadata(unknown, 0, "", "", "", "", "", null, null, null));
+    }
+
+    private static LocalDate recordedOn(JsonNode leaf) {
+        try {
+            return LocalDate.parse(text(leaf, "recordedOn"));
+        } catch (DateTimeException reason) {
+            throw new Unreadable("it does not say on which day it was recorded");
+        }
     }
 
     private static String text(JsonNode leaf, String member) {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What came of holding published figures against the leaves (kết quả tính lại), a line for each thing published. */
-public record Recomputation(List<Line> lines) {
+/**
+ * What came of holding published figures against the leaves (kết quả tính lại), a line for each thing published.
+ *
+ * @param entries how many leaves were read
+ * @param sealed how many of them show that something was recorded, and no more
+ */
+public record Recomputation(List<Line> lines, long entries, long sealed) {
     public Recomputation {
         lines = List.copyOf(lines);
     }
@@ -61,6 +66,7 @@ public record Recomputation(List<Line> lines) {
     public List<String> text() {
         List<String> text = new ArrayList<>();
         lines.forEach(line -> text.add(line.toString()));
+        text.add("%d entries read; %d of them are sealed and say nothing in public".formatted(entries, sealed));
         text.add(summary(Subject.BREAKDOWN, "breakdowns"));
         text.add(summary(Subject.REGISTER, "registers"));
         text.add(summary());

@@ -46,10 +46,13 @@ public final class Recompute {
                             "cannot be counted: " + leaf.reason()))
                     .toList());
             lines.addAll(new Comparison(figures, question).lines(answer));
-            return new Recomputation(lines);
+            return new Recomputation(lines, book.size(), book.sealed());
         } catch (PublishedAnswer.Unreadable reason) {
-            return new Recomputation(List.of(
-                    new Line(Subject.ANSWER, "", "", Outcome.DIFFERS, "The published answer " + reason.getMessage())));
+            return new Recomputation(
+                    List.of(new Line(
+                            Subject.ANSWER, "", "", Outcome.DIFFERS, "The published answer " + reason.getMessage())),
+                    0,
+                    0);
         }
     }
 
