@@ -11,17 +11,23 @@ WITH RECURSIVE leaf AS MATERIALIZED (
            (leaf -> 'public' ->> 'corrects')::bigint AS corrects
       FROM leaf
      WHERE leaf ->> 'kind' <> 'sealed'
-), strike AS (
-    SELECT row_number() OVER (ORDER BY position DESC) AS turn, position, corrects
+), strike AS MATERIALIZED (                             -- contested: one strikes the other out
+    SELECT position, corrects,
+           corrects IN (SELECT position FROM line WHERE corrects IS NOT NULL)
+           OR position IN (SELECT corrects FROM line WHERE kind IN ('action-struck', 'case-action-struck')) AS contested
       FROM line
      WHERE kind IN ('action-struck', 'case-action-struck')
+), contested AS MATERIALIZED (
+    SELECT row_number() OVER (ORDER BY position DESC) AS turn, position, corrects FROM strike WHERE contested
 ), voiding (turn, voided) AS (                          -- from the end: a voided striking out voids nothing
     SELECT 0::bigint, '{}'::bigint[]
     UNION ALL
-    SELECT strike.turn, CASE WHEN strike.position = ANY(voided) THEN voided ELSE voided || strike.corrects END
-      FROM voiding JOIN strike ON strike.turn = voiding.turn + 1
+    SELECT contested.turn, CASE WHEN position = ANY(voided) THEN voided ELSE voided || corrects END
+      FROM voiding JOIN contested ON contested.turn = voiding.turn + 1
 ), voided AS MATERIALIZED (
     SELECT unnest(voided) AS position FROM (SELECT voided FROM voiding ORDER BY turn DESC LIMIT 1) whole
+    UNION
+    SELECT corrects FROM strike WHERE NOT contested
 ), correction AS MATERIALIZED (                         -- the last that is not voided stands
     SELECT DISTINCT ON (corrects) corrects, action.key AS kind, action.value AS said
       FROM line, jsonb_each(said -> 'action') action
