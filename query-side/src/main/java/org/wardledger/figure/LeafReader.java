@@ -28,6 +28,7 @@ final class LeafReader {
     private static final String SEALED = "sealed";
     private static final String CORRECTS = "corrects";
     private static final int VERSION = 1;
+    private static final int DAY_LENGTH = "2023-10-30".length();
 
     private final EventCatalog catalog = EventCatalog.WARD;
     private final EventSerializer serializer = new EventSerializer(catalog);
@@ -120,12 +121,20 @@ final class LeafReader {
             if (member.isMissingNode() || member.isNull()) {
                 throw new Unreadable("%s without %s".formatted(kind.name(), component.getName()));
             }
+            refuseFarDay(component, member);
             if (component.getType() == WardEvent.class) {
                 if (member.size() != 1) {
                     throw new Unreadable(kind.name() + " names not one action");
                 }
                 member.propertyStream().forEach(named -> refuseMissing(kind(named.getKey()), named.getValue()));
             }
+        }
+    }
+
+    /** A schedule from the beginning of time to its end would be counted day by day. */
+    private static void refuseFarDay(RecordComponent component, JsonNode member) {
+        if (component.getType() == LocalDate.class && member.asString("").length() != DAY_LENGTH) {
+            throw new Unreadable(component.getName() + " is no day of our calendar");
         }
     }
 
