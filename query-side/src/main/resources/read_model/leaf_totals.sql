@@ -191,6 +191,8 @@ WITH RECURSIVE leaf AS MATERIALIZED (
      WHERE nth = 1
     UNION ALL
     SELECT office, 'register.attested', said ->> 'register', day, 1 FROM step WHERE kind = 'register-attested'
+    UNION ALL
+    SELECT office, 'register.tallied', said ->> 'register', day, 1 FROM step WHERE kind = 'register-tallied'
 ), total AS (
     SELECT office, measure, kind, day, sum(quantity) AS quantity
       FROM said WHERE day IS NOT NULL GROUP BY office, measure, kind, day
