@@ -17,24 +17,19 @@ public final class Report {
         out.flush();
     }
 
+    /** What a log holds, word for word but for what a terminal must not see; indented, so that it is taken for no sentence of ours. */
+    void show(String text) {
+        out.println("  " + plain(text));
+        out.flush();
+    }
+
     /** A sentence with its figures, written alike in every country. */
     static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 
-    /** A sentence fit for a terminal: much of it was written by whoever is being checked. */
-    static String line(String sentence) {
-        StringBuilder line = new StringBuilder();
-        sentence.codePoints()
-                .map(point -> switch (Character.getType(point)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.SURROGATE -> '\uFFFD';
-                    default -> point;
-                })
-                .forEach(line::appendCodePoint);
+    private static String line(String sentence) {
+        StringBuilder line = new StringBuilder(plain(sentence));
         if (line.isEmpty()) {
             return "";
         }
@@ -46,5 +41,21 @@ public final class Report {
         return ".!?:".indexOf(line.charAt(line.length() - 1)) < 0
                 ? line.append('.').toString()
                 : line.toString();
+    }
+
+    /** Fit for a terminal: much of what is said was written by whoever is being checked. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints()
+                .map(point -> switch (Character.getType(point)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> '\uFFFD';
+                    default -> point;
+                })
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

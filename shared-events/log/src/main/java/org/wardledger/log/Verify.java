@@ -129,7 +129,10 @@ public final class Verify {
                             }
                             report.say(file + " is entry " + index + " of the log, byte for byte");
                         },
-                        () -> report.say("entry " + index + " is: " + new String(leaf, StandardCharsets.UTF_8)));
+                        () -> {
+                            report.say("entry " + index + " is:");
+                            report.show(new String(leaf, StandardCharsets.UTF_8));
+                        });
     }
 
     private void proof() {

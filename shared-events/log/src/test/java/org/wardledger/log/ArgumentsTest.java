@@ -159,8 +159,8 @@ class ArgumentsTest {
 
         String said = Asked.about(log, "entry", "--index", 0).said();
 
-        assertThat(said).contains("a\uFFFD[2J\uFFFD1m\uFFFD\uFFFDVerified.");
-        assertThat(said.lines()).hasSize(4);
+        assertThat(said).contains("\n  a\uFFFD[2J\uFFFD1m\uFFFD\uFFFDVerified\n");
+        assertThat(said.lines()).hasSize(5);
     }
 
     @Test
