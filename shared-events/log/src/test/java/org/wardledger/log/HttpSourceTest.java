@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class HttpSourceTest {
     private static final Duration SHORT = Duration.ofMillis(300);
+    /** A full bundle's limit of 16 MB, and what lies in buffers on the way. */
+    private static final long TAKEN_MAX = 64L * 1024 * 1024;
 
     @TempDir
     Path folder;
@@ -40,6 +43,7 @@ class HttpSourceTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch over = new CountDownLatch(1);
     private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicLong sent = new AtomicLong();
     private HttpServer server;
     private FolderLog log;
 
@@ -196,6 +200,7 @@ class HttpSourceTest {
         assertThat(about("log"))
                 .satisfies(asked -> assertThat(asked.verdict()).isEqualTo(Verdict.FAILED))
                 .satisfies(asked -> assertThat(asked.said()).contains("longer than"));
+        assertThat(sent.get()).as("bytes taken before hanging up").isLessThan(TAKEN_MAX);
     }
 
     @Test
@@ -203,6 +208,7 @@ class HttpSourceTest {
         but("checkpoint", (exchange, asked) -> endless(exchange, 503));
 
         assertThat(about("log").verdict()).isEqualTo(Verdict.UNAVAILABLE);
+        assertThat(sent.get()).as("bytes taken before hanging up").isLessThan(TAKEN_MAX);
     }
 
     @Test
@@ -255,13 +261,14 @@ class HttpSourceTest {
         answer(exchange, 200, bytes.toByteArray());
     }
 
-    private static void endless(HttpExchange exchange, int status) throws IOException {
+    private void endless(HttpExchange exchange, int status) throws IOException {
         exchange.sendResponseHeaders(status, 0);
         OutputStream body = exchange.getResponseBody();
         byte[] more = new byte[64 * 1024];
         // Ends with an error when the other side hangs up; and the test's own time ends if it does not.
         while (!Thread.currentThread().isInterrupted()) {
             body.write(more);
+            sent.addAndGet(more.length);
         }
     }
 
