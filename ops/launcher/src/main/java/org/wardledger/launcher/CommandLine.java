@@ -1,9 +1,15 @@
 package org.wardledger.launcher;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.wardledger.log.VerifierKey;
+import org.wardledger.log.Verify;
+import org.wardledger.proof.KeyFolder;
+import org.wardledger.proof.SigningStopped;
 
 /** What the program was asked to do. */
 record CommandLine(String command, List<String> options) {
@@ -13,7 +19,9 @@ record CommandLine(String command, List<String> options) {
 
     private static final String SERVE = "serve";
     private static final String HELP = "--help";
-    private static final List<String> LATER = List.of("import", "rebuild", "verify", "recompute", "export");
+    private static final List<String> LATER = List.of("import", "rebuild");
+    /** What anybody may do with a log, without the program's database. */
+    private static final List<String> ELSEWHERE = List.of("verify", "export", "recompute", "log-key");
 
     /** The first word is the command, wherever it stands; options begin with a dash and hold their value. */
     static CommandLine of(String... arguments) {
@@ -31,6 +39,53 @@ record CommandLine(String command, List<String> options) {
                 && !asksForHelp()
                 && wrongSide().isEmpty()
                 && strayWord().isEmpty();
+    }
+
+    /** Whether it is done here and now, by {@link #perform}. */
+    boolean performs() {
+        return ELSEWHERE.contains(command) && (command.equals("verify") || command.equals("export") || !asksForHelp());
+    }
+
+    /** Does what was asked and answers with its exit code. */
+    int perform(PrintStream out, PrintStream err) {
+        return switch (command) {
+            case "verify" ->
+                Verify.run(options.toArray(String[]::new), out, err).exitCode();
+            case "export" ->
+                Verify.run(Stream.concat(Stream.of("export"), options.stream()).toArray(String[]::new), out, err)
+                        .exitCode();
+            case "recompute" -> RecomputeCommand.run(options, out).exitCode();
+            case "log-key" -> newLogKey(out);
+            default -> throw new IllegalStateException(command);
+        };
+    }
+
+    /** A key that signs nothing until the book announces it. */
+    private int newLogKey(PrintStream out) {
+        String folder = value("--so-phuong.log-keys=");
+        String origin = value("--so-phuong.origin=");
+        if (folder.isEmpty() || origin.isEmpty() || options.size() != 2) {
+            out.println(
+                    "log-key wants --so-phuong.log-keys=<folder> and --so-phuong.origin=<host/path>; nothing was done.");
+            return NOT_UNDERSTOOD;
+        }
+        try {
+            out.println(new KeyFolder(Path.of(folder))
+                    .create(origin, VerifierKey.Type.LOG)
+                    .vkey());
+            return DONE;
+        } catch (SigningStopped | IllegalArgumentException refused) {
+            out.println("No key was made: " + refused.getMessage());
+            return FAILED;
+        }
+    }
+
+    private String value(String option) {
+        return options.stream()
+                .filter(word -> word.startsWith(option))
+                .map(word -> word.substring(option.length()))
+                .findFirst()
+                .orElse("");
     }
 
     int exitCode() {
@@ -87,7 +142,13 @@ record CommandLine(String command, List<String> options) {
             Sổ Phường - the ward ledger
 
               serve      (default) records, answers and publishes at http://localhost:8080
-              import, rebuild, verify, recompute, export
+              verify     checks a published log with its key and nothing else    (verify --help)
+              export     takes a verified copy of it as files; again, it only adds (export --help)
+              recompute  <log URL or folder> --against <file or URL of /api/figures> --vkey KEY
+                         counts every public figure again from the log alone
+              log-key    makes the next key of the log and prints what is to be announced:
+                         --so-phuong.log-keys=<folder> --so-phuong.origin=<host/path>
+              import, rebuild
                          not built yet
 
             Without spring.datasource.url the demonstration starts: a PostgreSQL of its own, the reference year 2023
@@ -104,12 +165,24 @@ record CommandLine(String command, List<String> options) {
               --so-phuong.erasure-register=<folder>
                                                and at every start, for the register of what was erased: on another
                                                volume than the database, with backups of its own
+              --so-phuong.log-keys=<folder>    and at every start, for the keys that sign the log; the first start makes one
+              --so-phuong.log-guard=<folder>   and at every start, for what was signed last: on another volume than the
+                                               database, so that a restored backup cannot fork the log
               --so-phuong.backups-kept-days=<days>  how long the office keeps backups, as certificates say it  (35)
+
+            The published log, where wished
+              --so-phuong.witnesses=<file>     who must have seen a checkpoint before it is published (C2SP tlog-policy
+                                               without logs); --so-phuong.checkpoint-interval=10s as agreed with them
+              --so-phuong.watched-logs=<file>  whose logs this installation witnesses, one line 'log <vkey>' each, with
+                                               --so-phuong.witness-key=<folder> and --so-phuong.witness-name=<host/path>
+              --so-phuong.timestamp-authority=<URL>  stamps it daily (RFC 3161), believed by
+                                               --so-phuong.timestamp-certificate=<file>
 
               --server.port=<port>             (8080)
               --side=both                      command and query side in one process; others are not built yet
 
             Every option may also be an environment variable: SO_PHUONG_OFFICE, SPRING_DATASOURCE_URL, SERVER_PORT.
-            Exit codes: 0 done or stopped, 1 not started or failed, 2 not understood or not built.
+            Exit codes: 0 done or stopped, 1 not started or failed, 2 not understood or not built; of verify, export and
+            recompute also 3 no answer, 4 policy not met.
             """;
 }

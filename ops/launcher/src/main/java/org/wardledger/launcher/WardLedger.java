@@ -1,5 +1,7 @@
 package org.wardledger.launcher;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -12,6 +14,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class WardLedger {
     public static void main(String... arguments) {
         CommandLine line = CommandLine.of(arguments);
+        if (line.performs()) {
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            System.exit(line.perform(out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+        }
         if (!line.serves()) {
             line.answer(System.out);
             System.exit(line.exitCode());

@@ -22,16 +22,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "import",
-                "rebuild",
-                "verify",
-                "recompute",
-                "export",
-                "import --from=x.csv",
-                "--server.port=1 import"
-            })
+    @ValueSource(strings = {"import", "rebuild", "import --from=x.csv", "--server.port=1 import"})
     void what_is_not_built_yet_says_so(String typed) {
         assertThat(line(typed).serves()).isFalse();
         assertThat(line(typed).exitCode()).isEqualTo(2);
@@ -66,6 +57,53 @@ class CommandLineTest {
         assertThat(line(typed).serves()).isFalse();
         assertThat(line(typed).exitCode()).isZero();
         assertThat(answer(typed)).contains("so-phuong.office").contains("Exit codes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verify",
+                "verify dance",
+                "export",
+                "export --to x",
+                "recompute",
+                "recompute http://localhost:1/log",
+                "recompute a b --vkey",
+                "recompute --against x --vkey nonsense",
+                "log-key",
+                "log-key --so-phuong.log-keys=x"
+            })
+    void what_is_asked_of_a_log_in_part_is_not_understood(String typed) {
+        assertThat(line(typed).performs()).isTrue();
+        assertThat(performed(typed)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify --help", "export --help", "verify log --help"})
+    void a_command_of_the_log_explains_itself(String typed) {
+        assertThat(performed(typed)).isZero();
+    }
+
+    /** A key of RFC 8032; nobody listens on port 1. */
+    @Test
+    void a_log_that_does_not_answer_is_unavailable() {
+        String key = "example.com/log+cc714670+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
+        assertThat(performed("verify log --url http://localhost:1/log --vkey " + key))
+                .isEqualTo(3);
+        assertThat(performed("recompute http://localhost:1/log --against http://localhost:1/api/figures --vkey " + key))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_new_key_is_made_and_printed(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+        assertThat(performed("log-key --so-phuong.origin=example.com/log --so-phuong.log-keys=" + folder))
+                .isZero();
+        assertThat(folder).isDirectoryContaining(file -> file.toString().endsWith(".pk8"));
+    }
+
+    private static int performed(String typed) {
+        PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return line(typed).perform(nowhere, nowhere);
     }
 
     private static CommandLine line(String typed) {

@@ -21,7 +21,7 @@ public enum Verdict {
     }
 
     /** The last line of a verification. */
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 
