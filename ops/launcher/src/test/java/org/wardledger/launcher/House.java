@@ -20,6 +20,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Until;
+import org.wardledger.proof.PublicLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +108,16 @@ final class House implements AutoCloseable {
 
     long size() {
         return context.getBean("ledgerReader", LedgerReader.class).size();
+    }
+
+    /** Until all of the book is under a published checkpoint. */
+    void awaitLog() {
+        Until.holds(
+                Duration.ofSeconds(60),
+                () -> context.getBean(PublicLog.class)
+                        .published()
+                        .filter(shown -> shown.size() == size())
+                        .isPresent());
     }
 
     String eventId(long position) {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wardledger.ledger.Until;
 import org.wardledger.log.Checkpoint;
 import org.wardledger.log.Note;
 import org.wardledger.log.Policy;
 import org.wardledger.log.Receipt;
 import org.wardledger.log.VerifierKey;
-import org.wardledger.proof.PublicLog;
 
 /** The log of the demonstration as a stranger meets it over HTTP. */
 class PublicLogTest {
@@ -37,22 +34,12 @@ class PublicLogTest {
     @BeforeAll
     static void start() {
         house = House.on(folder);
-        awaitLog();
+        house.awaitLog();
     }
 
     @AfterAll
     static void stop() {
         house.close();
-    }
-
-    /** Until all of the book is under a published checkpoint. */
-    private static void awaitLog() {
-        Until.holds(
-                Duration.ofSeconds(60),
-                () -> house.bean(PublicLog.class)
-                        .published()
-                        .filter(shown -> shown.size() == house.size())
-                        .isPresent());
     }
 
     @Test
