@@ -37,6 +37,10 @@ import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
 import org.wardledger.figure.Rebuild;
 import org.wardledger.ledger.Until;
+import org.wardledger.log.Note;
+import org.wardledger.log.Policy;
+import org.wardledger.log.Receipt;
+import org.wardledger.proof.Integrity;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -66,6 +70,7 @@ class ErasureTest {
     private static long ordered;
     private static long sizeBefore;
     private static String proofsBefore = "";
+    private static String receiptBefore = "";
     private static String figuresBefore = "";
     private static String reportBefore = "";
     private static final Map<String, byte[]> backup = new LinkedHashMap<>();
@@ -221,6 +226,8 @@ class ErasureTest {
 
         sizeBefore = house.size();
         proofsBefore = proofs();
+        house.awaitLog();
+        receiptBefore = receipt();
         figuresBefore = figures();
         reportBefore = report();
         try (Connection database = superuser()) {
@@ -273,6 +280,10 @@ class ErasureTest {
         assertThat(figures()).isEqualTo(figuresBefore);
         assertThat(report()).isEqualTo(reportBefore);
         assertThat(proofs()).isEqualTo(proofsBefore);
+        assertThat(receiptBefore).satisfies(ErasureTest::verifies);
+        house.awaitLog();
+        assertThat(receipt()).isNotEqualTo(receiptBefore).satisfies(ErasureTest::verifies);
+        assertThat(house.bean(Integrity.class).run().findings()).isZero();
         Rebuild.Outcome again = house.bean(Rebuild.class).run("kiểm thử", Rebuild.Switch.NEVER, progress -> {});
         assertThat(again.equal()).as("%s", again.differences()).isTrue();
         assertThat(house.act(
@@ -375,6 +386,20 @@ class ErasureTest {
         HttpResponse<String> broken = officer.fill(page, paper.group(1), Map.of("purpose", WHY));
         assertThat(broken.statusCode()).isEqualTo(409);
         assertThat(broken.body()).contains("không còn nguyên vẹn");
+    }
+
+    private static String receipt() {
+        return house.visitor()
+                .get("/api/events/" + house.eventId(received) + "/proof")
+                .body();
+    }
+
+    /** By the key of the log and nothing else. */
+    private static void verifies(String file) {
+        Receipt receipt = Receipt.parse(file.getBytes(UTF_8));
+        Policy policy = Policy.parse(house.visitor().get("/log/policy").body());
+        assertThat(receipt.index()).isEqualTo(received);
+        assertThat(receipt.leadsTo(policy.accept(Note.parse(receipt.note())))).isTrue();
     }
 
     private static void nothingIsLeft(Visitor officer) throws Exception {

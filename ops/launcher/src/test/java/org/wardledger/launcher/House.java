@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,27 +54,27 @@ final class House implements AutoCloseable {
     }
 
     /** Its server is started here and not by the program, so that it can be stopped with it and not with the JVM. */
-    static House on(Path folder) {
+    static House on(Path folder, String... settings) {
         try {
             EmbeddedServer server =
                     EmbeddedServer.start(folder, Path.of(System.getProperty("java.io.tmpdir"), "so-phuong-programs"));
             SpringApplication application = new SpringApplication(WardLedger.class);
             application.addInitializers(starting ->
                     starting.getBeanFactory().registerSingleton("withoutTestRooms", new WithoutTestRooms()));
-            return new House(
-                    server,
-                    application.run(
-                            "--server.port=0",
-                            "--so-phuong.demonstration=true",
-                            "--so-phuong.data=" + folder,
-                            "--so-phuong.book=" + server.data(),
-                            "--so-phuong.master-key=" + folder.resolve("master.key"),
-                            "--so-phuong.erasure-register=" + folder,
-                            "--so-phuong.log-keys=" + folder.resolve("log-keys"),
-                            "--so-phuong.log-guard=" + folder,
-                            "--spring.datasource.url=" + server.url(),
-                            "--spring.datasource.username=" + server.user(),
-                            "--spring.datasource.password=" + server.password()));
+            List<String> arguments = new ArrayList<>(List.of(settings));
+            arguments.addAll(List.of(
+                    "--server.port=0",
+                    "--so-phuong.demonstration=true",
+                    "--so-phuong.data=" + folder,
+                    "--so-phuong.book=" + server.data(),
+                    "--so-phuong.master-key=" + folder.resolve("master.key"),
+                    "--so-phuong.erasure-register=" + folder,
+                    "--so-phuong.log-keys=" + folder.resolve("log-keys"),
+                    "--so-phuong.log-guard=" + folder,
+                    "--spring.datasource.url=" + server.url(),
+                    "--spring.datasource.username=" + server.user(),
+                    "--spring.datasource.password=" + server.password()));
+            return new House(server, application.run(arguments.toArray(String[]::new)));
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

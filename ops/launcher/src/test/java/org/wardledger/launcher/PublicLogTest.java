@@ -2,11 +2,13 @@ package org.wardledger.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -16,10 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wardledger.log.Checkpoint;
+import org.wardledger.log.GrowingTree;
 import org.wardledger.log.Note;
 import org.wardledger.log.Policy;
 import org.wardledger.log.Receipt;
+import org.wardledger.log.SigningKey;
 import org.wardledger.log.VerifierKey;
+import org.wardledger.proof.KeyFolder;
 
 /** The log of the demonstration as a stranger meets it over HTTP. */
 class PublicLogTest {
@@ -31,9 +36,21 @@ class PublicLogTest {
 
     private static House house;
 
+    private static SigningKey neighbour;
+
+    /** It also watches the log of a neighbour. */
     @BeforeAll
-    static void start() {
-        house = House.on(folder);
+    static void start() throws IOException {
+        KeyFolder keys = new KeyFolder(folder.resolve("neighbour"));
+        neighbour = keys.signing(keys.create("phuong-ben.invalid/log", VerifierKey.Type.LOG))
+                .orElseThrow();
+        Path watched = Files.writeString(
+                folder.resolve("watched"), "log " + neighbour.verifier().vkey() + "\n");
+        house = House.on(
+                folder.resolve("house"),
+                "--so-phuong.watched-logs=" + watched,
+                "--so-phuong.witness-key=" + folder.resolve("witness"),
+                "--so-phuong.witness-name=demo.invalid/witness");
         house.awaitLog();
     }
 
@@ -127,17 +144,47 @@ class PublicLogTest {
         assertThat(get("/api/events/" + eventId + "/payload").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void the_log_of_a_neighbour_is_witnessed() {
+        VerifierKey witness = VerifierKey.parse(text("/witness/vkey").strip());
+        Checkpoint empty = new Checkpoint("phuong-ben.invalid/log", 0, new GrowingTree().root());
+        Note note = new Note(empty.text(), List.of(neighbour.sign(empty.text())));
+
+        HttpResponse<byte[]> answer = witness("old 0\n\n" + new String(note.bytes(), StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Note.Signature line = Note.Signature.parse(new String(answer.body(), StandardCharsets.UTF_8).strip())
+                .orElseThrow();
+        assertThat(witness.signed(empty.text(), line)).isTrue();
+    }
+
+    @Test
+    void what_is_no_checkpoint_of_a_watched_log_is_refused() {
+        assertThat(witness("").statusCode()).isEqualTo(400);
+        assertThat(witness("old 0\n\n" + text("/log/checkpoint")).statusCode()).isEqualTo(404);
+        assertThat(witness("old 0\n\n" + "x".repeat(2 << 20)).statusCode()).isIn(400, 413);
+        assertThat(get("/witness/add-checkpoint").statusCode()).isIn(401, 403, 405);
+    }
+
+    private static HttpResponse<byte[]> witness(String body) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + house.port() + "/witness/add-checkpoint"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private static String text(String path) {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + house.port() + path))
+                .build());
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return HTTP.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + house.port() + path))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-        } catch (java.io.IOException | InterruptedException failure) {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
     }
