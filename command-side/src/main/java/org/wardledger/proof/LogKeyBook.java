@@ -37,7 +37,7 @@ public final class LogKeyBook implements RecordRules<ProofEvent> {
                 return key;
             }
         } catch (NotVerified unreadable) {
-            throw Refusal.rule("vkey", "Không phải khóa kiểm chứng tên+mã+khóa: " + unreadable.sentence());
+            throw Refusal.rule("vkey", "«%s» không phải khóa kiểm chứng dạng tên+mã+khóa.".formatted(announced.vkey()));
         }
         throw Refusal.rule("vkey", "Đây là khóa của bên chứng kiến, không phải khóa ký nhật ký.");
     }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +37,7 @@ import org.wardledger.log.Note;
 import org.wardledger.log.Policy;
 import org.wardledger.log.Receipt;
 import org.wardledger.log.VerifierKey;
+import org.wardledger.proof.Integrity;
 
 /** The log of the reference year in other hands: mirrored, served as plain files, verified, recomputed, receipted. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -172,6 +174,37 @@ class ExportedLogTest {
         });
         assertThat(after.size()).isGreaterThan(before.size());
         assertThat(run("verify", "log", "--url", served(), "--vkey", key)).contains("Verified");
+    }
+
+    /** The next key is made, announced in the book, and from the next checkpoint on signs beside the first. */
+    @Test
+    @Order(7)
+    void a_key_is_changed_without_a_break() {
+        String next = run(
+                        "log-key",
+                        "--so-phuong.origin=demo.invalid/log",
+                        "--so-phuong.log-keys=" + folder.resolve("house/log-keys"))
+                .strip();
+        assertThat(house.act(House.RECORDER, "log-key-announced", announcement(next), null)
+                        .statusCode())
+                .isEqualTo(403);
+        house.record(House.LEADER, "log-key-announced", announcement(next));
+        house.awaitLog();
+
+        assertThat(run("verify", "log", "--url", original(), "--vkey", key)).contains("Verified");
+        assertThat(run("verify", "log", "--url", original(), "--vkey", next)).contains("Verified");
+        assertThat(new String(get("/log/vkey"), StandardCharsets.UTF_8)).isEqualTo(next + "\n");
+        assertThat(new String(get("/log/keys"), StandardCharsets.UTF_8).lines())
+                .containsExactly(key + " 0 " + house.size(), next + " " + house.size() + " " + house.size());
+        assertThat(Policy.parse(new String(get("/log/policy"), StandardCharsets.UTF_8))
+                        .logs())
+                .hasSize(2);
+        assertThat(house.bean(Integrity.class).run().findings()).isZero();
+    }
+
+    private static String announcement(String vkey) {
+        return "{'vkey':'%s','occurredOn':'%s','othersUntil':'%s'}"
+                .formatted(vkey, LocalDate.now(), LocalDate.now().plusDays(90));
     }
 
     private static boolean holds(byte[] file, Policy policy) {

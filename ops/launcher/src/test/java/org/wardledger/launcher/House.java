@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class House implements AutoCloseable {
     static final String RECORDER = "ghi-so";
     static final String CLERK = "mot-cua";
+    static final String LEADER = "lanh-dao";
     static final String DATA_OFFICER = "du-lieu";
 
     private static final Map<String, String> PASSWORDS = Map.of(
@@ -37,6 +38,8 @@ final class House implements AutoCloseable {
             "so mo moi ngay",
             CLERK,
             "ho so dung hen",
+            LEADER,
+            "ky khi da doc",
             "kiem-toan",
             "doc ma khong sua",
             DATA_OFFICER,
