@@ -1,14 +1,11 @@
 package org.wardledger.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -176,15 +173,6 @@ public final class ErasureWorker {
     /** The same order leads to the same command, so that it is in the book once however often it is carried out. */
     private Recording recording(Entry order) {
         String name = "erasure-completed " + order.eventId();
-        return new Recording(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
-                "hệ thống",
-                "Phần mềm Sổ Phường",
-                office,
-                "system",
-                RequestDigest.plain(name),
-                order.metadata().correlationId(),
-                order.eventId(),
-                null);
+        return OwnAct.following(name, office, order.eventId(), order.metadata());
     }
 }

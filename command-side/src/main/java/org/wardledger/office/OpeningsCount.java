@@ -1,17 +1,13 @@
 package org.wardledger.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.OpeningRecord;
 import org.wardledger.ledger.OpeningsOfDay;
-import org.wardledger.ledger.Recording;
 import org.wardledger.privacy.ContentHash;
 import org.wardledger.privacy.CountOpenings;
 
@@ -49,18 +45,8 @@ final class OpeningsCount {
 
     private void count(OpeningsOfDay counted) {
         String name = "openings-counted " + installation.office() + " " + counted.day();
-        Recording recording = new Recording(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
-                "hệ thống",
-                "Phần mềm Sổ Phường",
-                installation.name(),
-                "system",
-                RequestDigest.plain(name),
-                null,
-                null,
-                null);
         scribe.write(
-                recording,
+                OwnAct.named(name, installation.name()),
                 taken -> List.of(new CountOpenings(
                         installation.office(),
                         counted.day(),

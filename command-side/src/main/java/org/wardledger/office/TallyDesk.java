@@ -1,7 +1,5 @@
 package org.wardledger.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardledger.common.Refusal;
@@ -137,15 +134,6 @@ public final class TallyDesk {
     /** The same period on the same day is the same command, whichever node asks. */
     private Recording recording(TallyRegister command) {
         String name = "register-tallied " + command.stream() + " " + command.occurredOn();
-        return new Recording(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
-                "hệ thống",
-                "Phần mềm Sổ Phường",
-                installation.name(),
-                "system",
-                RequestDigest.plain(name),
-                null,
-                null,
-                null);
+        return OwnAct.named(name, installation.name());
     }
 }

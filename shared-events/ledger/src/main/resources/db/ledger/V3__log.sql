@@ -15,6 +15,9 @@ CREATE TABLE ledger.checkpoint (
     PRIMARY KEY (size, key_id)
 );
 
+-- From which size to which a key signed, without reading every checkpoint there ever was.
+CREATE INDEX checkpoint_of_key ON ledger.checkpoint (key_id, size);
+
 CREATE TABLE ledger.publication (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     size         bigint      NOT NULL CHECK (size >= 0),

@@ -53,7 +53,7 @@ record EntryRow(
     static EntryRow of(Draft draft, UUID commandId, int ordinal, long position, Instant recordedAt) {
         byte[] salt = new byte[Leaf.SALT_BYTES];
         RANDOM.nextBytes(salt);
-        byte[] leaf = Leaf.bytes(draft.envelope(recordedAt), salt, draft.publicKind(), draft.publicMembers());
+        byte[] leaf = Leaf.bytes(draft.envelope(recordedAt), salt, draft.kind().publicName(), draft.publicMembers());
         return new EntryRow(position, commandId, ordinal, draft, recordedAt, salt, leaf, Leaf.hash(leaf));
     }
 

@@ -43,6 +43,8 @@ public final class EventCatalog {
             PrivacyEvent.class,
             ProofEvent.class));
 
+    private static final String SEALED = "sealed";
+
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<Class<?>, Kind> byType = new LinkedHashMap<>();
 
@@ -97,6 +99,11 @@ public final class EventCatalog {
 
     /** One kind of action as the book knows it. */
     public record Kind(String name, int revision, Openness openness, Class<?> type) {
+        /** What its leaf calls it: of what is sealed not even the kind is told. */
+        public String publicName() {
+            return openness == Openness.SEALED ? SEALED : name;
+        }
+
         /** The names of the components that stand readable in the leaf; none where the kind is sealed. */
         public List<String> publicMembers() {
             return openness == Openness.SEALED

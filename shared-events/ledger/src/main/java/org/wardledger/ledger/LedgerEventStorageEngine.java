@@ -102,7 +102,7 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
                 Leaf.bytes(
                         draft.envelope(java.time.Instant.EPOCH),
                         new byte[Leaf.SALT_BYTES],
-                        draft.publicKind(),
+                        draft.kind().publicName(),
                         draft.publicMembers());
             } catch (IllegalArgumentException tooLong) {
                 fits = false;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.wardledger.common.Openness;
 import org.wardledger.log.Leaf;
 
 /** What one command wants written: all of it in one place of the book, or nothing. */
@@ -80,11 +79,6 @@ final class Submission {
             byte[] payload,
             byte[] metadata,
             Map<String, Object> publicMembers) {
-
-        /** A leaf shows of a sealed kind neither its name nor a member. */
-        String publicKind() {
-            return kind.openness() == Openness.SEALED ? "sealed" : kind.name();
-        }
 
         Leaf.Envelope envelope(Instant recordedAt) {
             return new Leaf.Envelope(

@@ -107,8 +107,8 @@ public final class CheckpointSigner {
     }
 
     private List<VerifierKey> signing() {
-        Optional<Integer> first =
-                tables.spans().stream().map(LogTables.Span::keyId).findFirst();
+        Optional<Integer> first = tables.firstSigned()
+                .map(empty -> empty.note().signatures().getFirst().keyId());
         return keys.signing(first, announced.get(), LocalDate.now(clock));
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wardledger.common.Openness;
 import org.wardledger.ledger.EntryMetadata;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.EventSerializer;
@@ -69,9 +68,6 @@ final class EntryCheck {
     private byte[] leaf(StoredEntry entry) {
         EventCatalog.Kind kind = catalog.kind(entry.kind());
         return Leaf.bytes(
-                entry.envelope(),
-                entry.salt(),
-                kind.openness() == Openness.SEALED ? "sealed" : kind.name(),
-                serializer.publicMembers(kind, entry.payload()));
+                entry.envelope(), entry.salt(), kind.publicName(), serializer.publicMembers(kind, entry.payload()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * stays to be seen until the next time, and an alarm stands in the log of the program.
  */
 public final class Integrity implements AutoCloseable {
+    private static final int TOLD_MAX = 100;
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 0);
     private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
 
@@ -38,7 +40,18 @@ public final class Integrity implements AutoCloseable {
     }
 
     /** What one check found. */
-    public record Outcome(String check, List<Finding> findings) {}
+    public record Outcome(String check, List<Finding> findings) {
+        /** Of very many the first are told, and how many there are. */
+        private static Outcome of(IntegrityCheck check, Consumer<Long> progress) {
+            List<Finding> all = check.findings(progress);
+            if (all.size() <= TOLD_MAX) {
+                return new Outcome(check.name(), all);
+            }
+            List<Finding> told = new ArrayList<>(all.subList(0, TOLD_MAX));
+            told.add(Finding.ofWhole("Và %d sai lệch nữa.".formatted(all.size() - TOLD_MAX)));
+            return new Outcome(check.name(), told);
+        }
+    }
 
     /**
      * What a whole round found.
@@ -101,7 +114,7 @@ public final class Integrity implements AutoCloseable {
             List<Outcome> outcomes = new ArrayList<>();
             for (IntegrityCheck check : checks) {
                 done.set(0);
-                outcomes.add(new Outcome(check.name(), check.findings(done::set)));
+                outcomes.add(Outcome.of(check, done::set));
                 entries = Math.max(entries, done.get());
             }
             Report report = new Report(begun, Duration.between(begun, clock.instant()), entries, outcomes);

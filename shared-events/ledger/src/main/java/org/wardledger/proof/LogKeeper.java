@@ -27,6 +27,7 @@ public final class LogKeeper implements AutoCloseable {
     private final Duration interval;
     private final Clock clock;
     private final Thread thread;
+    private volatile boolean looked;
     private volatile boolean closed;
     private volatile @Nullable String trouble;
 
@@ -63,8 +64,10 @@ public final class LogKeeper implements AutoCloseable {
         while (!closed) {
             long pause = PAUSE_MAX.toNanos();
             try {
-                if (isDue()) {
+                // The first look also tells a restored database, which nothing new need have happened to.
+                if (!looked || isDue()) {
                     round();
+                    looked = true;
                     pause = Math.max(pause, interval.toNanos());
                 }
                 trouble = null;

@@ -134,26 +134,25 @@ public final class LogTables implements Tiles.Source {
 
     void keep(Checkpoint checkpoint, int keyId, Note note, Instant at) {
         jdbc.sql("INSERT INTO ledger.checkpoint (size, key_id, root, note, signed_at) VALUES (?, ?, ?, ?, ?)")
-                .params(
-                        checkpoint.size(),
-                        ByteBuffer.allocate(Integer.BYTES).putInt(keyId).array(),
-                        checkpoint.root(),
-                        note.bytes(),
-                        Timestamp.from(at))
+                .params(checkpoint.size(), bytes(keyId), checkpoint.root(), note.bytes(), Timestamp.from(at))
                 .update();
     }
 
     /** From which to which size a key has signed. */
-    public record Span(int keyId, long first, long last) {}
+    record Span(int keyId, long first, long last) {}
 
-    public List<Span> spans() {
-        return jdbc.sql("""
-                        SELECT key_id, min(size) AS first, max(size) AS last FROM ledger.checkpoint
-                         GROUP BY key_id ORDER BY min(size), min(signed_at)
-                        """)
-                .query((row, number) -> new Span(
-                        ByteBuffer.wrap(row.getBytes("key_id")).getInt(), row.getLong("first"), row.getLong("last")))
-                .list();
+    /** None for a key that has not signed yet. */
+    Optional<Span> span(int keyId) {
+        return jdbc.sql("SELECT min(size) AS first, max(size) AS last FROM ledger.checkpoint WHERE key_id = ?")
+                .param(bytes(keyId))
+                .query((row, number) -> row.getObject("first") == null
+                        ? Optional.<Span>empty()
+                        : Optional.of(new Span(keyId, row.getLong("first"), row.getLong("last"))))
+                .single();
+    }
+
+    private static byte[] bytes(int keyId) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(keyId).array();
     }
 
     /** The note that is being shown. */

@@ -31,6 +31,10 @@ import org.wardledger.log.VerifierKey;
 @Configuration
 public class ProofConfiguration {
     private static final int SIGNERS_MAX = 4;
+    /** How soon after another a growing log is signed, alone and with witnesses who have not agreed to another rate. */
+    private static final Duration ALONE = Duration.ofSeconds(1);
+
+    private static final Duration WITNESSED = Duration.ofSeconds(10);
     private static final String NO_WITNESS = "quorum none\n";
 
     @Bean
@@ -81,7 +85,7 @@ public class ProofConfiguration {
             Clock clock,
             Optional<Timestamps> timestamps,
             @Value("${so-phuong.witnesses:#{null}}") @Nullable Path witnesses,
-            @Value("${so-phuong.checkpoint-interval:1s}") Duration interval)
+            @Value("${so-phuong.checkpoint-interval:#{null}}") @Nullable Duration agreed)
             throws IOException {
         LedgerReader book = new LedgerReader(JdbcClient.create(signer), EventCatalog.WARD);
         Announcements announced = new Announcements(book, installation);
@@ -91,7 +95,7 @@ public class ProofConfiguration {
                 new Publisher(tables, transaction, guard, log, Policy.parse(witnessed(witnesses)), clock),
                 tables,
                 () -> timestamps.ifPresent(Timestamps::daily),
-                interval,
+                agreed != null ? agreed : witnesses == null ? ALONE : WITNESSED,
                 clock);
     }
 

@@ -1,5 +1,6 @@
 package org.wardledger.proof;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,11 +55,10 @@ public final class PublicLog {
 
     /** Every key that has signed, the first first. */
     public List<KeyInUse> keys() {
-        var known = keys.known(announced.get());
-        return tables.spans().stream()
-                .flatMap(span -> known.stream()
-                        .filter(key -> key.keyId() == span.keyId())
-                        .map(key -> new KeyInUse(key, span.first(), span.last())))
+        return keys.known(announced.get()).stream()
+                .flatMap(key ->
+                        tables.span(key.keyId()).stream().map(span -> new KeyInUse(key, span.first(), span.last())))
+                .sorted(Comparator.comparingLong(KeyInUse::first))
                 .toList();
     }
 
