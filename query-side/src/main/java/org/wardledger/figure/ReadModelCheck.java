@@ -2,14 +2,21 @@ package org.wardledger.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardledger.proof.Finding;
+import org.wardledger.proof.IntegrityCheck;
 
 /** Adds the read model up again from its own rows and names what does not agree (tự kiểm bảng tính). */
-public final class ReadModelCheck {
+public final class ReadModelCheck implements IntegrityCheck {
     private static final int NAMED_MAX = 20;
+    private static final String ROWS = "Các dòng số liệu không khớp với mã băm đã ghi: có dòng bị sửa, thêm hoặc mất.";
+    private static final Logger LOG = LoggerFactory.getLogger(ReadModelCheck.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
@@ -19,6 +26,27 @@ public final class ReadModelCheck {
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
+    }
+
+    @Override
+    public String name() {
+        return "Các dòng số liệu và tổng của chúng, cộng lại và so với mã băm đã ghi";
+    }
+
+    /** Anybody may read a finding: a total with its day would tell how many denunciations came in on it. */
+    @Override
+    public List<Finding> findings(Consumer<Long> progress) {
+        List<String> differences = differences();
+        progress.accept(new FactTable(jdbc, Schema.LIVE).place().size());
+        differences.forEach(difference -> LOG.error("Read model: {}", difference));
+        List<Finding> findings = new ArrayList<>();
+        if (differences.contains(ROWS)) {
+            findings.add(Finding.ofWhole(ROWS));
+        }
+        if (differences.stream().anyMatch(difference -> !difference.equals(ROWS))) {
+            findings.add(Finding.ofWhole("Có tổng đã ghi không bằng tổng cộng lại từ các dòng số liệu."));
+        }
+        return findings;
     }
 
     /** One sentence per difference; none when rows, digest and totals agree. */
@@ -33,9 +61,7 @@ public final class ReadModelCheck {
 
     private List<String> digest() {
         FactTable table = new FactTable(jdbc, Schema.LIVE);
-        return table.digestOfRows().equals(table.place().digest())
-                ? List.of()
-                : List.of("Các dòng số liệu không khớp với mã băm đã ghi: có dòng bị sửa, thêm hoặc mất.");
+        return table.digestOfRows().equals(table.place().digest()) ? List.of() : List.of(ROWS);
     }
 
     private List<String> totals() {

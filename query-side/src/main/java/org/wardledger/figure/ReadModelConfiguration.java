@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +50,7 @@ public class ReadModelConfiguration {
     }
 
     @Bean
+    @Order(2)
     ReadModelCheck readModelCheck(@Qualifier("readerJdbc") JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new ReadModelCheck(jdbc, transactions);
     }

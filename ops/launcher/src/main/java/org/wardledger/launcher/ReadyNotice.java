@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.wardledger.figure.ReadModel;
@@ -18,6 +19,7 @@ import org.wardledger.ledger.LedgerReader;
 
 /** Says where the program is to be found, whose book it keeps and who may enter. */
 @Component
+@Order(1)
 final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
     /** A program killed outright holds its claim on the projection for a while; beyond this the pages say it themselves. */
     private static final Duration CATCHING_UP_MAX = Duration.ofSeconds(30);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Integrity implements AutoCloseable {
     private final ScheduledExecutorService night = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("integrity").daemon(true).factory());
     private final AtomicLong done = new AtomicLong();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean running;
     private volatile @Nullable Report latest;
 
@@ -71,18 +73,19 @@ public final class Integrity implements AutoCloseable {
         return Optional.ofNullable(latest);
     }
 
-    /** Entries read by the round under way; none where none is. */
+    /** Entries that the check under way has read; none where no round is under way or about to begin. */
     public Optional<Long> underWay() {
-        return running ? Optional.of(done.get()) : Optional.empty();
+        return running || asked.get() ? Optional.of(done.get()) : Optional.empty();
     }
 
-    void start() {
+    /** Begins the first round in the background, and one every night from then on. */
+    public void start() {
         night.execute(this::tonightToo);
     }
 
     /** Begins a round soon, unless one is under way. */
     public void request() {
-        if (!running) {
+        if (!running && asked.compareAndSet(false, true)) {
             night.execute(this::quietly);
         }
     }
@@ -114,7 +117,7 @@ public final class Integrity implements AutoCloseable {
             List<Outcome> outcomes = new ArrayList<>();
             for (IntegrityCheck check : checks) {
                 done.set(0);
-                outcomes.add(Outcome.of(check, done::set));
+                outcomes.add(outcome(check));
                 entries = Math.max(entries, done.get());
             }
             Report report = new Report(begun, Duration.between(begun, clock.instant()), entries, outcomes);
@@ -124,6 +127,20 @@ public final class Integrity implements AutoCloseable {
             return report;
         } finally {
             running = false;
+            asked.set(false);
+        }
+    }
+
+    /** A check that cannot be done is a finding like any other, and keeps no other check from being done. */
+    private Outcome outcome(IntegrityCheck check) {
+        try {
+            return Outcome.of(check, done::set);
+        } catch (RuntimeException failure) {
+            LOG.error("Integrity, not checked: {}", check.name(), failure);
+            return new Outcome(
+                    check.name(),
+                    List.of(Finding.ofWhole(
+                            "Phép kiểm này không làm được đến cùng; nhật ký chương trình nói vì sao.")));
         }
     }
 
