@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,7 +133,7 @@ public final class Ward implements AutoCloseable {
             return (name, locale) -> (model, request, response) -> {
                 response.setContentType("text/html;charset=UTF-8");
                 StringOutput page = new StringOutput();
-                templates.render(name + ".jte", Objects.requireNonNull(model).get("view"), page);
+                templates.render(name + ".jte", new HashMap<>(Objects.requireNonNull(model)), page);
                 response.getWriter().write(page.toString());
             };
         }

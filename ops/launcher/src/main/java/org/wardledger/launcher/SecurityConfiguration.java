@@ -153,6 +153,29 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A monitoring system reads with a token, like any program; the numbers are nobody else's. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain metricsSecurity(HttpSecurity http, ApiTokens tokens, JsonMapper json) {
+        Problems problems = new Problems(json);
+        return http.securityMatcher("/actuator/prometheus")
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(GET)
+                        .hasAnyAuthority(names(AUDIT, ADMINISTER))
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::secure)
+                .exceptionHandling(
+                        refusing -> refusing.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
     /** People: a session that begins at the sign-in page. */
     @Bean
     @Order(3)
@@ -164,6 +187,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HEAD, PUBLIC_PAGES)
                         .permitAll()
+                        .requestMatchers(POST, "/kiem-chung/bien-nhan")
+                        .permitAll()
+                        .requestMatchers(POST, "/kiem-chung/tu-kiem")
+                        .hasAnyAuthority(names(AUDIT, LEAD))
                         .requestMatchers("/so/ho-so/*/giu-lai", "/so/ho-so/*/thoi-giu", "/so/ho-so/*/xoa")
                         .hasAuthority(PROTECT_DATA.name())
                         .requestMatchers("/so/niem-phong/**")
