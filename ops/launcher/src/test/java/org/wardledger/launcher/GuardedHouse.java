@@ -98,6 +98,16 @@ class GuardedHouse {
             return "a page";
         }
 
+        @GetMapping("/kiem-chung")
+        String verify() {
+            return "a page";
+        }
+
+        @PostMapping({"/kiem-chung/bien-nhan", "/kiem-chung/tu-kiem"})
+        String checked() {
+            return "checked";
+        }
+
         @PostMapping("/so/petition")
         String form(Authentication authentication) {
             return Acting.of(authentication, "form").toString();
