@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardledger.proof.Finding;
+import org.wardledger.proof.IntegrityCheck;
 
 /**
  * Adds the public counts up from the published leaves alone, in plain SQL and past everything else in this program, and
  * names what the read model says differently (tự kiểm với lá công khai).
  */
-public final class LeafTotalsCheck {
+public final class LeafTotalsCheck implements IntegrityCheck {
     private static final int NAMED_MAX = 20;
 
     private final JdbcClient jdbc;
@@ -27,6 +30,18 @@ public final class LeafTotalsCheck {
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
+    }
+
+    @Override
+    public String name() {
+        return "Số liệu công khai, cộng lại bằng SQL từ các lá của nhật ký";
+    }
+
+    @Override
+    public List<Finding> findings(Consumer<Long> progress) {
+        List<Finding> findings = differences().stream().map(Finding::ofWhole).toList();
+        progress.accept(new FactTable(jdbc, Schema.LIVE).place().size());
+        return findings;
     }
 
     /** One sentence per difference; none where leaves and read model agree. */

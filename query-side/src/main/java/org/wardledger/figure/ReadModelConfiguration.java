@@ -56,6 +56,7 @@ public class ReadModelConfiguration {
     }
 
     @Bean
+    @Order(4)
     LeafTotalsCheck leafTotalsCheck(@Qualifier("readerJdbc") JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new LeafTotalsCheck(jdbc, transactions);
     }

@@ -139,7 +139,8 @@ class VerifyPageTest {
                     .contains("Mục 0: ", "lá không phải của nội dung đã lưu")
                     .contains("href=\"/api/actions?after=-1&amp;limit=1\"")
                     .contains("Có tổng đã ghi không bằng tổng cộng lại")
-                    .doesNotContain("petition.received");
+                    .contains("petition.received (FEEDBACK), ngày 2023-07-01: cộng từ các lá công khai là 1")
+                    .doesNotContain("denunciation");
             Browser.signIn("AUDIT");
             assertThat(there.page("/kiem-toan")).contains("chỗ sai lệch trong sổ hoặc nhật ký", "href=\"/kiem-chung\"");
         }

@@ -73,20 +73,14 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain assetSecurity(HttpSecurity http) {
-        return http.securityMatcher(ASSETS)
+        return sameForAll(http)
+                .securityMatcher(ASSETS)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(GET)
                         .permitAll()
                         .requestMatchers(HEAD)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> {
-                    secure(headers);
-                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
-                })
                 .build();
     }
 
@@ -94,7 +88,8 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain logSecurity(HttpSecurity http) {
-        return http.securityMatcher("/log/**", "/witness/**")
+        return sameForAll(http)
+                .securityMatcher("/log/**", "/witness/**")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(GET, "/log/**", "/witness/vkey")
@@ -105,14 +100,18 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** Answers that depend on nobody, and say themselves how long they may be kept. */
+    private static HttpSecurity sameForAll(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> {
                     secure(headers);
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
-                })
-                .build();
+                });
     }
 
     /** Programs: a token with each request, no session, so no foreign page can use a browser's sign-in here. */
