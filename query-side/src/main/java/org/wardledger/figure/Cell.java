@@ -1,5 +1,6 @@
 package org.wardledger.figure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Set;
  * @param label as it is shown
  */
 public record Cell(String key, String label, long count, boolean withheld) {
+    private static final String FOLDED = "các ô gộp";
+
     /** Cells smaller than this are shown to nobody without a right to the register. */
     public static final long SHOWN_MIN = 3;
 
     /**
-     * Withholds the small cells, and as many of the next larger that what is withheld together cannot be told apart by
-     * subtraction from the whole.
+     * Folds the small cells into one, and as many of the next larger that what is folded together cannot be told apart by
+     * subtraction from the whole. Their names go with them: a field under which one case alone stands names that case.
      */
     public static List<Cell> folded(List<Cell> cells) {
         List<Cell> ascending = cells.stream()
@@ -34,9 +37,13 @@ public record Cell(String key, String label, long count, boolean withheld) {
                 together += cell.count;
             }
         }
-        return cells.stream()
-                .map(cell ->
-                        withheld.contains(cell.key) && cell.count != 0 ? new Cell(cell.key, cell.label, 0, true) : cell)
-                .toList();
+        if (withheld.isEmpty()) {
+            return cells;
+        }
+        List<Cell> shown = new ArrayList<>(cells.stream()
+                .filter(cell -> cell.count == 0 || !withheld.contains(cell.key))
+                .toList());
+        shown.add(new Cell("", FOLDED, 0, true));
+        return shown;
     }
 }

@@ -137,7 +137,7 @@ class FiguresApi {
         List<Cell> cells = figures.cells(breakdown, question);
         (breakdown.foldedInPublic() && !rights.readsBooks() ? Cell.folded(cells) : cells)
                 .forEach(cell -> parts.addObject()
-                        .put("key", cell.key())
+                        .put("key", cell.withheld() ? null : cell.key())
                         .put("label", cell.label())
                         .put("value", cell.withheld() ? null : (Long) cell.count()));
         return shown;
