@@ -24,10 +24,12 @@ import tools.jackson.databind.JsonNode;
 final class Comparison {
     private final Figures figures;
     private final Question question;
+    private final StatedComparison stated;
 
-    Comparison(Figures figures, Question question) {
+    Comparison(Figures figures, Question question, StatedCounts stated) {
         this.figures = figures;
         this.question = question;
+        this.stated = new StatedComparison(stated, question);
     }
 
     List<Line> lines(PublishedAnswer answer) {
@@ -126,13 +128,7 @@ final class Comparison {
 
     private Line breakdown(Breakdown breakdown, JsonNode published) {
         if (breakdown.foldedInPublic()) {
-            // Here the counts of register-tallied are to be held against what is published.
-            return new Line(
-                    Subject.BREAKDOWN,
-                    breakdown.id(),
-                    "",
-                    Outcome.STATED,
-                    "is stated: the leaves of single cases hold back what it is split by");
+            return stated.line(breakdown, published);
         }
         Map<String, Long> cells = new LinkedHashMap<>();
         published

@@ -67,6 +67,11 @@ public record Recomputation(List<Line> lines, long entries, long sealed) {
         List<String> text = new ArrayList<>();
         lines.forEach(line -> text.add(line.toString()));
         text.add("%d entries read; %d of them are sealed and say nothing in public".formatted(entries, sealed));
+        long statements = count(Subject.BREAKDOWN, Outcome.STATED);
+        if (statements > 0) {
+            text.add("%d of the breakdowns are statements of the ward, which no leaf of a single case proves"
+                    .formatted(statements));
+        }
         text.add(summary(Subject.BREAKDOWN, "breakdowns"));
         text.add(summary(Subject.REGISTER, "registers"));
         text.add(summary());

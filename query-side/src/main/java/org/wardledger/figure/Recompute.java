@@ -45,7 +45,7 @@ public final class Recompute {
                             Outcome.DIFFERS,
                             "cannot be counted: " + leaf.reason()))
                     .toList());
-            lines.addAll(new Comparison(figures, question).lines(answer));
+            lines.addAll(new Comparison(figures, question, new StatedCounts(book.records(), question)).lines(answer));
             return new Recomputation(lines, book.size(), book.sealed());
         } catch (PublishedAnswer.Unreadable reason) {
             return new Recomputation(
