@@ -32,6 +32,7 @@ final class House implements AutoCloseable {
     static final String CLERK = "mot-cua";
     static final String LEADER = "lanh-dao";
     static final String DATA_OFFICER = "du-lieu";
+    static final String ADMINISTRATOR = "quan-tri";
 
     private static final Map<String, String> PASSWORDS = Map.of(
             RECORDER,
@@ -43,7 +44,9 @@ final class House implements AutoCloseable {
             "kiem-toan",
             "doc ma khong sua",
             DATA_OFFICER,
-            "kin cho nguoi dan");
+            "kin cho nguoi dan",
+            ADMINISTRATOR,
+            "giu chia khoa");
     private static final Pattern TOKEN = Pattern.compile("sophuong_[A-Za-z0-9_-]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
