@@ -106,6 +106,26 @@ class RecomputeTest {
                 .startsWith("dossier.on-time-rate differs: numerator is published as 1810, the leaves give 1809");
     }
 
+    @Test
+    @Order(2)
+    void of_a_published_split_the_log_states_the_same_and_an_altered_part_is_named() throws SQLException {
+        ObjectNode published = (ObjectNode) published("period=2023-Q2&asOf=2023-12-31");
+        assertThat(Recompute.byThisRelease().check(leaves(), published).text())
+                .anyMatch(line ->
+                        line.matches("dossier\\.received\\.field is stated so by entry \\d+ \\(counted over .*"));
+
+        for (JsonNode breakdown : published.get("breakdowns")) {
+            if (breakdown.get("id").asString().equals("dossier.received.field")) {
+                ObjectNode cell = (ObjectNode) breakdown.get("cells").get(0);
+                cell.put("value", cell.get("value").asLong() + 1);
+            }
+        }
+        assertThat(Recompute.byThisRelease().check(leaves(), published).differing())
+                .singleElement()
+                .asString()
+                .matches("dossier\\.received\\.field differs: chứng thực is published as \\d+, entry \\d+ tells \\d+");
+    }
+
     private static int index(JsonNode published, String id) {
         int at = 0;
         while (!published.get("figures").get(at).get("id").asString().equals(id)) {
