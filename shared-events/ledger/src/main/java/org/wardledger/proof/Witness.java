@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardledger.log.Checkpoint;
+import org.wardledger.log.GrowingTree;
 import org.wardledger.log.MerkleProof;
 import org.wardledger.log.NotVerified;
 import org.wardledger.log.Note;
@@ -107,7 +108,7 @@ public final class Witness {
                 && !MessageDigest.isEqual(seen.get().root(), checkpoint.root())) {
             return Answer.refusal(409, "another root of this size was seen before");
         }
-        byte[] root = seen.map(Checkpoint::root).orElse(checkpoint.root());
+        byte[] root = seen.map(Checkpoint::root).orElseGet(() -> new GrowingTree().root());
         if (!MerkleProof.isConsistent(seenSize, root, checkpoint.size(), checkpoint.root(), asked.proof())) {
             return Answer.refusal(422, "the proof does not show that this tree begins with the one seen before");
         }
