@@ -36,7 +36,16 @@ final class Comparison {
         List<Line> lines = new ArrayList<>();
         Map<String, Figure> computed = figures.all(question).stream()
                 .collect(Collectors.toMap(Figure::id, figure -> figure, (one, same) -> one, LinkedHashMap::new));
+        if (answer.isReport()) {
+            computed.keySet()
+                    .retainAll(answer.listed("figures").stream()
+                            .map(figure -> PublishedAnswer.shown(figure.path("id")))
+                            .collect(Collectors.toSet()));
+        }
         lines.addAll(lines(Subject.FIGURE, "figure", answer.listed("figures"), "id", computed, this::figure));
+        if (answer.isReport()) {
+            return lines;
+        }
         Map<String, Breakdown> breakdowns = figures.breakdowns().stream()
                 .collect(Collectors.toMap(Breakdown::id, it -> it, (one, same) -> one, LinkedHashMap::new));
         lines.addAll(

@@ -9,7 +9,10 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** An answer of {@code /api/figures} as somebody hands it over (số liệu đã công bố): anything may stand in it. */
+/**
+ * An answer of {@code /api/figures}, or a report as JSON, as somebody hands it over (số liệu đã công bố): anything may stand
+ * in it.
+ */
 final class PublishedAnswer {
     /** Far above any catalogue; a longer list is no answer of this program. */
     private static final int LISTED_MAX = 10_000;
@@ -29,7 +32,18 @@ final class PublishedAnswer {
         }
     }
 
+    /** A report names the figures it prints, and no others are missing from it. */
+    boolean isReport() {
+        return answer.has("sections");
+    }
+
     Question question() {
+        if (isReport()) {
+            String year = whole(answer.path("year"))
+                    .map(String::valueOf)
+                    .orElseThrow(() -> new Unreadable("names no year: " + shown(answer.path("year"))));
+            return new Question(text("office"), period(year), day("asOf"), size());
+        }
         String name = text("period");
         Period period = period(name);
         if (!day("from").equals(period.from()) || !day("to").equals(period.to())) {

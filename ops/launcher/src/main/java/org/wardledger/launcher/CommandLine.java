@@ -144,7 +144,7 @@ record CommandLine(String command, List<String> options) {
               serve      (default) records, answers and publishes at http://localhost:8080
               verify     checks a published log with its key and nothing else    (verify --help)
               export     takes a verified copy of it as files; again, it only adds (export --help)
-              recompute  <log URL or folder> --against <file or URL of /api/figures> --vkey KEY
+              recompute  <log URL or folder> --against <figures or report as JSON, file or URL> --vkey KEY
                          counts every public figure again from the log alone
               log-key    makes the next key of the log and prints what is to be announced:
                          --so-phuong.log-keys=<folder> --so-phuong.origin=<host/path>

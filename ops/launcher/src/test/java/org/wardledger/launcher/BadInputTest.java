@@ -92,7 +92,11 @@ class BadInputTest {
                         .filter(action -> !action.concept().equals("petition")
                                 || !action.kind().startsWith("denunciation"))
                         .map(action -> dynamicTest(action.kind(), () -> {
-                            String account = action.concept().equals("dossier") ? House.CLERK : House.RECORDER;
+                            String account = switch (action.concept()) {
+                                case "dossier" -> House.CLERK;
+                                case "proof" -> House.LEADER;
+                                default -> House.RECORDER;
+                            };
                             long before = house.size();
                             for (Faults.Fault fault : Faults.of(action)) {
                                 HttpResponse<String> answer = house.post(account, action.kind(), fault.fields());
@@ -241,6 +245,8 @@ class BadInputTest {
 
         house.close();
         house = House.on(folder);
+        // A start tallies what has changed since; that is its own act, and done when it is ready.
+        long started = house.size();
 
         HttpResponse<String> again = house.act(House.RECORDER, "petition-received", petition, "lan-1");
         assertThat(again.statusCode() + again.body()).isEqualTo(answers.getFirst());
@@ -248,7 +254,7 @@ class BadInputTest {
                 house.act(House.RECORDER, "petition-received", petition.replace("thử", "khác"), "lan-1"),
                 409,
                 "Idempotency-Key");
-        assertThat(house.size()).isEqualTo(before + 1);
+        assertThat(house.size()).isEqualTo(started);
     }
 
     @Test

@@ -102,6 +102,15 @@ class ExportedLogTest {
         String recomputed = run("recompute", mirror.toString(), "--against", published.toString(), "--vkey", key);
         assertThat(recomputed).contains("60 of 60 figures agree; 1 cannot be checked from public data");
 
+        Path report = folder.resolve("report.json");
+        Files.write(report, get("/api/reports/dan-van/2023?format=json&asOf=2023-10-30"));
+        assertThat(run("recompute", mirror.toString(), "--against", report.toString(), "--vkey", key))
+                .contains("petition.resolved-of-received 90,5% (19/21) agrees")
+                .doesNotContain("differs");
+        Files.writeString(report, Files.readString(report).replace("\"numerator\":19", "\"numerator\":20"));
+        assertThat(refused("recompute", mirror.toString(), "--against", report.toString(), "--vkey", key))
+                .contains("petition.resolved-of-received differs: numerator is published as 20");
+
         String altered = Files.readString(published).replace("\"value\":90.5", "\"value\":95.2");
         assertThat(altered).isNotEqualTo(Files.readString(published));
         Files.writeString(published, altered);
