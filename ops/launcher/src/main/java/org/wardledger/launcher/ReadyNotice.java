@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.wardledger.figure.ReadModel;
 import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
+import org.wardledger.proof.PublicLog;
 
 /** Says where the program is to be found, whose book it keeps and who may enter. */
 @Component
@@ -28,6 +29,7 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
     private final LedgerReader reader;
     private final ReadModel readModel;
     private final Opening opening;
+    private final PublicLog log;
     private final boolean demonstration;
 
     ReadyNotice(
@@ -35,11 +37,13 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
             LedgerReader ledgerReader,
             ReadModel readModel,
             Opening opening,
+            PublicLog log,
             @Value("${so-phuong.demonstration:false}") boolean demonstration) {
         this.installation = installation;
         this.reader = ledgerReader;
         this.readModel = readModel;
         this.opening = opening;
+        this.log = log;
         this.demonstration = demonstration;
     }
 
@@ -59,6 +63,8 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
                 ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
                 reader.size(),
                 installation.origin());
+        // A log whose signing is stopped has none yet, or an old one; the page that says why is there all the same.
+        log.key().ifPresent(key -> out.println("  its key: " + key.vkey()));
         if (demonstration) {
             out.println("  demonstration: an invented year, public passwords; its data are in "
                     + environment.getProperty("so-phuong.data"));

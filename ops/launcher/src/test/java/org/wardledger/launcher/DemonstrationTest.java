@@ -38,6 +38,7 @@ class DemonstrationTest {
             String figures = figures(address(program));
             assertThat(program.until(line -> line.contains("entries in the book")))
                     .contains("3,857 entries in the book, log demo.invalid/log");
+            assertThat(program.until(line -> line.contains("its key"))).contains("demo.invalid/log+");
             assertThat(figures).contains("\"display\":\"90,5%\"").contains("\"display\":\"99,45%\"");
 
             try (ProgramChild second = start()) {
