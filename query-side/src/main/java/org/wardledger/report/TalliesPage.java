@@ -64,8 +64,10 @@ public class TalliesPage {
             @RequestParam(required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable String biet) {
         Question question = questions.today(null, biet);
-        int year = Registers.year("nam", nam).orElseGet(() -> questions.years().getFirst());
-        TalliesView view = new TalliesView(year, questions.years(), lines(question, year));
+        List<EvidenceRow> tallied = figures.rows(Count.atEnd(ReportStatistics.TALLIED), question);
+        List<Integer> years = years(tallied);
+        int year = Registers.year("nam", nam).orElseGet(years::getFirst);
+        TalliesView view = new TalliesView(year, years, lines(tallied, year));
         return Registers.page(
                         "report/tallies",
                         view,
@@ -75,9 +77,19 @@ public class TalliesPage {
                 .addObject("nav", "overview");
     }
 
-    private List<Line> lines(Question question, int year) {
+    /** Those of which there are tallies, the latest first; before there are any, those of the book. */
+    private List<Integer> years(List<EvidenceRow> tallied) {
+        List<Integer> years = tallied.stream()
+                .map(row -> row.cohortOn().getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return years.isEmpty() ? questions.years() : years;
+    }
+
+    private List<Line> lines(List<EvidenceRow> tallied, int year) {
         Set<TallyId> seen = new HashSet<>();
-        return figures.rows(Count.atEnd(ReportStatistics.TALLIED), question).stream()
+        return tallied.stream()
                 .filter(row -> row.cohortOn().getYear() == year)
                 .map(EvidenceRow::position)
                 .sorted(Comparator.reverseOrder())
