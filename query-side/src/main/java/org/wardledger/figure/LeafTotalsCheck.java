@@ -9,8 +9,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardledger.proof.Finding;
 import org.wardledger.proof.IntegrityCheck;
 
@@ -22,14 +20,12 @@ public final class LeafTotalsCheck implements IntegrityCheck {
     private static final int NAMED_MAX = 20;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate snapshot;
+    private final Snapshot snapshot;
     private final String sql = text("read_model/leaf_totals.sql");
 
     LeafTotalsCheck(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.snapshot = new TransactionTemplate(transactions);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        snapshot.setReadOnly(true);
+        this.snapshot = new Snapshot(transactions);
     }
 
     @Override
@@ -47,8 +43,7 @@ public final class LeafTotalsCheck implements IntegrityCheck {
     /** One sentence per difference; none where leaves and read model agree. */
     public List<String> differences() {
         try {
-            List<String> differences = snapshot.execute(status -> compared());
-            return differences == null ? List.of() : differences;
+            return snapshot.read(this::compared);
         } catch (DataAccessException unreadable) {
             return List.of("Không cộng lại được từ các lá công khai: "
                     + BadQuestion.quoted(

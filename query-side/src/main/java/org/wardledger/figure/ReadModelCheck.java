@@ -7,8 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardledger.proof.Finding;
 import org.wardledger.proof.IntegrityCheck;
 
@@ -19,13 +17,11 @@ public final class ReadModelCheck implements IntegrityCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelCheck.class);
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate snapshot;
+    private final Snapshot snapshot;
 
     ReadModelCheck(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.snapshot = new TransactionTemplate(transactions);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        snapshot.setReadOnly(true);
+        this.snapshot = new Snapshot(transactions);
     }
 
     @Override
@@ -51,12 +47,11 @@ public final class ReadModelCheck implements IntegrityCheck {
 
     /** One sentence per difference; none when rows, digest and totals agree. */
     public List<String> differences() {
-        List<String> differences = snapshot.execute(status -> {
+        return snapshot.read(() -> {
             List<String> found = new ArrayList<>(digest());
             found.addAll(totals());
             return found;
         });
-        return differences == null ? List.of() : differences;
     }
 
     private List<String> digest() {

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds up the facts in the read model. A question about all that has been folded reads the day totals, one about fewer entries the facts
@@ -100,24 +98,18 @@ final class TableCounting implements Counting {
     private static final LocalDate EVER_LAST = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate snapshot;
+    private final Snapshot snapshot;
     private final FactTable table;
 
     TableCounting(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.table = new FactTable(jdbc, Schema.LIVE);
-        this.snapshot = new TransactionTemplate(transactions);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        snapshot.setReadOnly(true);
+        this.snapshot = new Snapshot(transactions);
     }
 
     @Override
     public <T> T inOneSnapshot(Supplier<T> reading) {
-        T result = snapshot.execute(status -> reading.get());
-        if (result == null) {
-            throw new IllegalStateException("A reading without a result");
-        }
-        return result;
+        return snapshot.read(reading);
     }
 
     /** The sums of some measures, split by what conditions can ask for. */
