@@ -114,12 +114,24 @@ class SecurityConfiguration {
                 });
     }
 
-    /** Programs: a token with each request, no session, so no foreign page can use a browser's sign-in here. */
+    /** A token with each request, no session, so no foreign page can use a browser's sign-in here. */
+    private static HttpSecurity byToken(HttpSecurity http, Problems problems, ApiTokens tokens) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::secure)
+                .exceptionHandling(
+                        refusing -> refusing.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class);
+    }
+
+    /** Programs, who identify themselves each time. */
     @Bean
     @Order(2)
     SecurityFilterChain apiSecurity(HttpSecurity http, ApiTokens tokens, JsonMapper json) {
-        Problems problems = new Problems(json);
-        return http.securityMatcher("/api/**")
+        return byToken(http, new Problems(json), tokens)
+                .securityMatcher("/api/**")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -141,14 +153,6 @@ class SecurityConfiguration {
                         .hasAnyAuthority(READING_BOOKS)
                         .anyRequest()
                         .denyAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::secure)
-                .exceptionHandling(
-                        refusing -> refusing.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .addFilterBefore(new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
@@ -156,22 +160,14 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain metricsSecurity(HttpSecurity http, ApiTokens tokens, JsonMapper json) {
-        Problems problems = new Problems(json);
-        return http.securityMatcher("/actuator/prometheus")
+        return byToken(http, new Problems(json), tokens)
+                .securityMatcher("/actuator/prometheus")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(GET)
                         .hasAnyAuthority(names(AUDIT, ADMINISTER))
                         .anyRequest()
                         .denyAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::secure)
-                .exceptionHandling(
-                        refusing -> refusing.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .addFilterBefore(new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
