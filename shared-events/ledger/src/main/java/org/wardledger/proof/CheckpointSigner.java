@@ -44,8 +44,8 @@ public final class CheckpointSigner {
     }
 
     /**
-     * Signs all that is committed, an empty log first of all; the checkpoint under every key that signs today. None where
-     * nothing was ever signed. {@link SigningStopped} says why it must not.
+     * Signs all that is committed, an empty log first of all; the checkpoint under every key that signs today and whose
+     * private half is at hand. {@link SigningStopped} says why it must not.
      */
     public Note sign() {
         guard.frozen().ifPresent(reason -> {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wardledger.log.Checkpoint;
-import org.wardledger.log.Note;
 import org.wardledger.log.Receipt;
 import org.wardledger.log.Tile;
 import org.wardledger.log.VerifierKey;
@@ -39,7 +37,7 @@ public final class PublicLog {
     /** The receipt of an entry; none while it is not yet under a published checkpoint. */
     public Optional<Receipt> receipt(long position) {
         return published().filter(shown -> position < shown.size()).map(shown -> {
-            long size = Checkpoint.parse(Note.parse(shown.note()).text()).size();
+            long size = shown.size();
             byte[] leaf = tables.leaf(position);
             return new Receipt(leaf, position, tables.tree(size).inclusion(position, size), shown.note());
         });
