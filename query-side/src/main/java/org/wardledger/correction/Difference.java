@@ -62,6 +62,25 @@ public record Difference(String field, String label, String before, String after
         }
     }
 
+    /** What one member of an action says, as a form would be answered; empty where it says nothing. */
+    public static String answer(WardEvent event, String member) {
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            if (component.getName().equals(member)) {
+                return answer(value(component, event));
+            }
+        }
+        return "";
+    }
+
+    private static String answer(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Enum<?> constant -> constant.name();
+            case Collection<?> many -> many.stream().map(Object::toString).collect(Collectors.joining("; "));
+            default -> value.toString();
+        };
+    }
+
     /** A value as a page says it. */
     static String words(@Nullable Object value) {
         return switch (value) {

@@ -1,12 +1,15 @@
 package org.wardledger.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.wardledger.figure.Figures;
 import org.wardledger.figure.PageQuestions;
 import org.wardledger.figure.Question;
+import org.wardledger.register.ActBook;
 import org.wardledger.register.Registers;
 
 /** The shelf of books for those who work in them (các sổ). */
@@ -14,9 +17,11 @@ import org.wardledger.register.Registers;
 public class BooksPage {
     private final Figures figures;
     private final PageQuestions questions;
+    private final List<ActBook> actBooks;
 
-    BooksPage(Figures figures, PageQuestions questions) {
+    BooksPage(Figures figures, PageQuestions questions, ObjectProvider<ActBook> actBooks) {
         this.figures = figures;
+        this.actBooks = actBooks.orderedStream().toList();
         this.questions = questions;
     }
 
@@ -26,7 +31,7 @@ public class BooksPage {
     @GetMapping("/so")
     ModelAndView books() {
         Question question = questions.read(null, null, null);
-        List<Book> books = List.of(
+        List<Book> books = new ArrayList<>(List.of(
                 book("Đơn thư", "/so/petition", "petition.received", "đơn đã nhận", "petition.overdue", question),
                 book("Tiếp công dân", "/so/reception", "reception.held", "buổi đã tiếp", "reception.silent", question),
                 book("Hồ sơ một cửa", "/so/dossier", "dossier.received", "hồ sơ đã nhận", "dossier.overdue", question),
@@ -38,9 +43,17 @@ public class BooksPage {
                         "inspection.held",
                         "cuộc đã tiến hành",
                         "inspection.missed",
-                        question),
-                new Book("Lời văn báo cáo", "/so/report/van", "", "đoạn văn, khó khăn, nhiệm vụ", 0),
-                new Book("Xác nhận sổ", "/so/report", "", "ai xác nhận sổ nào, đến ngày nào", 0));
+                        question)));
+        actBooks.forEach(book -> books.add(new Book(
+                book.label(),
+                book.address(),
+                display(book.counted(), question),
+                book.noun(),
+                book.pressing().isEmpty()
+                        ? 0
+                        : figures.figure(book.pressing(), question).numerator())));
+        books.add(new Book("Lời văn báo cáo", "/so/report/van", "", "đoạn văn, khó khăn, nhiệm vụ", 0));
+        books.add(new Book("Xác nhận sổ", "/so/report", "", "ai xác nhận sổ nào, đến ngày nào", 0));
         return Registers.page("dashboard/books", books, "Sổ", Registers.times(question), java.util.Map.of());
     }
 

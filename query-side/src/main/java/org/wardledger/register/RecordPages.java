@@ -1,6 +1,8 @@
 package org.wardledger.register;
 
 import java.util.Map;
+import java.util.Set;
+import org.wardledger.common.WardEvent;
 import org.wardledger.document.Citable;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
@@ -13,6 +15,9 @@ import org.wardledger.report.ReportEvent;
 
 /** Where a line of the book can be read in its record (trang của một mục). */
 public final class RecordPages {
+    private static final Set<String> ACT_BOOKS =
+            Set.of("dialogue", "democracy", "coordination", "mobilisation", "incident", "direction");
+
     private RecordPages() {}
 
     /** @param numbers numbers of records in their books, by stream */
@@ -36,8 +41,14 @@ public final class RecordPages {
             case ReportEvent.RegisterTallied it ->
                 "/so-lieu/tong-hop?nam=" + it.from().getYear();
             case ReportEvent it -> "/so/report/van";
-            default -> "/so";
+            default -> "/so" + actBook(line.event());
         };
+    }
+
+    /** The book of acts its concept keeps, where it keeps one. */
+    private static String actBook(WardEvent act) {
+        String concept = act.getClass().getPackageName().replaceFirst(".*\\.", "");
+        return ACT_BOOKS.contains(concept) ? "/" + concept : "";
     }
 
     private static String numbered(String book, String number) {
