@@ -42,15 +42,19 @@ public final class AnnualReport {
 
     /** The figures these sections ask for. */
     Set<String> figures() {
-        return named(blank -> true, Condition::figures, claim -> claim.figures());
+        Set<String> asked = named(blank -> true, Condition::figures, claim -> claim.figures());
+        templates.stream().flatMap(SectionTemplate::toldOneByOne).forEach(asked::add);
+        return asked;
     }
 
     /** Those of them whose entries are told in words: places, hosts, types, days. */
     Set<String> figuresInWords() {
-        return named(
+        Set<String> inWords = named(
                 Wording.Blank::isInWords,
                 Condition::figuresInWords,
                 claim -> claim instanceof Claim.SameRating rating ? rating.figures() : List.of());
+        templates.stream().flatMap(SectionTemplate::toldOneByOne).forEach(inWords::add);
+        return inWords;
     }
 
     /** The documents these sections cite or look for. */

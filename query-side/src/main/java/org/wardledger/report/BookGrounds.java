@@ -10,21 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.wardledger.common.Labelled;
 import org.wardledger.common.WardEvent;
 import org.wardledger.figure.EvidenceRow;
 import org.wardledger.figure.Figure;
 import org.wardledger.figure.Figures;
 import org.wardledger.figure.Question;
-import org.wardledger.inspection.InspectionEvent.InspectionScored;
-import org.wardledger.inspection.InspectionKind;
-import org.wardledger.inspection.Rating;
-import org.wardledger.inspection.RoundUnit;
+import org.wardledger.figure.Statistics;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.LedgerReader;
-import org.wardledger.petition.PetitionEvent.PetitionReceived;
-import org.wardledger.petition.PetitionType;
 import org.wardledger.reception.ReceptionEvent.ReceptionScheduled;
 import org.wardledger.report.Grounds.ScheduleNotice;
 import org.wardledger.report.Grounds.Vouched;
@@ -35,9 +28,6 @@ import org.wardledger.report.ReportEvent.RegisterAttested;
 final class BookGrounds {
     /** The days of the schedule; the entries behind this figure are the notices themselves. */
     private static final String EXPECTED = "reception.scheduled-expected";
-
-    private static final String OVER_THE_HEAD = "petition.over-the-head";
-    private static final String INSPECTIONS = "inspection.";
 
     /** Above this the entries behind a figure are opened on its own page and not listed in the report. */
     private static final int ENTRIES_LISTED_MAX = 500;
@@ -77,64 +67,44 @@ final class BookGrounds {
                 vouched(question),
                 papers.papers(question, texts),
                 texts,
+                null,
                 null);
     }
 
     private List<Witness> witnesses(Figure figure) {
         List<EvidenceRow> rows = figures.evidence(figure.id(), figure.question());
-        Map<String, Map<String, String>> said = saidByRecords(figure, rows);
+        Map<String, List<Entry>> records = inWords.contains(figure.id()) ? records(figure, rows) : Map.of();
         return rows.stream()
-                .map(row -> new Witness(row.position(), row.occurredOn(), row.quantity(), words(figure, row, said)))
+                .map(row -> witness(row, records.getOrDefault(row.stream(), List.of())))
                 .toList();
     }
 
-    private static Map<String, String> words(Figure figure, EvidenceRow row, Map<String, Map<String, String>> said) {
-        Map<String, String> words = new HashMap<>(said.getOrDefault(row.stream(), Map.of()));
-        words.put(Vocabulary.PLACES, row.place());
-        words.put(Vocabulary.HOSTS, row.host());
-        if (figure.id().startsWith(INSPECTIONS)) {
-            words.put(Vocabulary.TYPE, label(InspectionKind.values(), row.kind()));
-            words.put(Vocabulary.UNIT, label(RoundUnit.values(), row.field()));
-            words.put(Vocabulary.RATING, label(Rating.values(), row.traits().channel()));
-        } else {
-            words.put(Vocabulary.TYPE, label(PetitionType.values(), row.kind()));
-        }
-        return words;
-    }
-
-    /** Words that facts do not carry: the leaves hold them back, or nothing is counted by them. */
-    private Map<String, Map<String, String>> saidByRecords(Figure figure, List<EvidenceRow> rows) {
-        boolean overTheHead = figure.id().equals(OVER_THE_HEAD);
-        if (!overTheHead && !figure.id().startsWith(INSPECTIONS)) {
-            return Map.of();
-        }
+    private Map<String, List<Entry>> records(Figure figure, List<EvidenceRow> rows) {
         List<String> streams = rows.stream().map(EvidenceRow::stream).distinct().toList();
-        Map<String, Map<String, String>> said = new HashMap<>();
-        book.standing(streams, figure.question().size())
-                .forEach(entry -> said.computeIfAbsent(entry.stream(), stream -> new HashMap<>())
-                        .putAll(said(entry.event())));
-        return said;
+        return book.standing(streams, figure.question().size()).stream()
+                .filter(entry ->
+                        !entry.event().occurredOn().isAfter(figure.question().asOf()))
+                .collect(Collectors.groupingBy(Entry::stream));
     }
 
-    private static Map<String, String> said(WardEvent event) {
-        return switch (event) {
-            // Whom the sender had turned to first.
-            case PetitionReceived received -> Map.of(Vocabulary.SENT_TO, orNothing(received.firstSentTo()));
-            case InspectionScored scored -> Map.of(Vocabulary.COMBINED_WITH, orNothing(scored.combinedWith()));
-            default -> Map.of();
-        };
-    }
-
-    private static String orNothing(@Nullable Object word) {
-        return word == null ? "" : word.toString();
-    }
-
-    private static <E extends Enum<E> & Labelled> String label(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(one -> one.name().equals(name))
-                .map(Labelled::label)
-                .findFirst()
-                .orElse("");
+    /** Its own words, and where it is silent what the newest other entry of its record says. */
+    private static Witness witness(EvidenceRow row, List<Entry> record) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, Long> saidBy = new HashMap<>();
+        for (Entry entry : Statistics.happened(record).toList()) {
+            EntryWords.of(entry.event()).forEach((aspect, word) -> {
+                words.put(aspect, word);
+                saidBy.put(aspect, entry.position());
+            });
+        }
+        record.stream()
+                .filter(entry -> entry.position() == row.position())
+                .flatMap(entry -> EntryWords.of(entry.event()).entrySet().stream())
+                .forEach(own -> {
+                    words.put(own.getKey(), own.getValue());
+                    saidBy.remove(own.getKey());
+                });
+        return new Witness(row.position(), row.occurredOn(), row.quantity(), words, saidBy);
     }
 
     private List<ScheduleNotice> notices(Question question) {

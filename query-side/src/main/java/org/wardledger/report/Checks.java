@@ -1,9 +1,13 @@
 package org.wardledger.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wardledger.figure.Figure;
 import org.wardledger.figure.Visibility;
 
@@ -46,6 +50,10 @@ final class Checks {
             case Condition.Said said -> lackOfSaid(said.cited());
             case Condition.Timely timely -> lackOfTime(timely);
             case Condition.Written written -> lacks(grounds.text(written.blank()) == null, lackOfText(written.blank()));
+            case Condition.EveryMonth every -> lackOfMonths(every.figure());
+            case Condition.ItemSays says -> lackOfItem(says.aspect());
+            case Condition.FirstItem first ->
+                lacks(grounds.item() == null || !grounds.item().first(), "Đã có mục khác nêu trước.");
             case Condition.Preceded preceded ->
                 lacks(!preceding, "Vế đứng trước chưa in được, nên vế này chưa có chỗ nối vào.");
         };
@@ -65,6 +73,9 @@ final class Checks {
         }
         if (Vocabulary.isCitation(blank.name())) {
             return lack(new Condition.Noticed(blank.name()));
+        }
+        if (Vocabulary.isItem(blank.name())) {
+            return lackOfItem(blank.aspect());
         }
         Figure figure = grounds.figure(blank.name());
         if (figure.visibility() != Visibility.EVERYONE) {
@@ -150,6 +161,28 @@ final class Checks {
                 count(id) > 0,
                 VietnameseProse.countPadded(count(id))
                         + " ngày trong lịch chưa ghi là đã tiếp, cũng chưa ghi lý do không tổ chức" + named + ".");
+    }
+
+    private Optional<String> lackOfMonths(String id) {
+        Set<YearMonth> told = grounds.days(id).stream().map(YearMonth::from).collect(Collectors.toSet());
+        YearMonth first = YearMonth.from(grounds.question().period().from());
+        List<String> lacking = Stream.iterate(
+                        first,
+                        month ->
+                                !month.atEndOfMonth().isAfter(grounds.question().until()),
+                        month -> month.plusMonths(1))
+                .filter(month -> !told.contains(month))
+                .map(month -> month.getMonthValue() + "/" + month.getYear())
+                .toList();
+        return lacks(
+                !lacking.isEmpty(),
+                "Chưa có mục nào của “" + label(id) + "” trong tháng " + String.join("; ", lacking) + ".");
+    }
+
+    private Optional<String> lackOfItem(String aspect) {
+        return lacks(
+                grounds.item() == null || grounds.item().witness().word(aspect).isEmpty(),
+                "Mục này chưa ghi đủ để nêu trong câu.");
     }
 
     private Optional<String> lackOfUniform(String id, String aspect) {

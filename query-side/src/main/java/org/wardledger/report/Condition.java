@@ -29,12 +29,17 @@ sealed interface Condition {
             case Timely timely -> List.of();
             case Written written -> List.of();
             case Preceded preceded -> List.of();
+            case EveryMonth every -> List.of(every.figure());
+            case ItemSays says -> List.of();
+            case FirstItem first -> List.of();
         };
     }
 
     /** Those of them whose entries it looks into. */
     default List<String> figuresInWords() {
-        return this instanceof NoSilentDay || this instanceof Uniform ? figures() : List.of();
+        return this instanceof NoSilentDay || this instanceof EveryMonth || this instanceof Uniform
+                ? figures()
+                : List.of();
     }
 
     /** {@code có petition.over-the-head}: the count is above zero. */
@@ -51,6 +56,15 @@ sealed interface Condition {
 
     /** {@code đủ buổi reception.silent}: of the days the schedule asks for, none is without an entry. */
     record NoSilentDay(String figure) implements Condition {}
+
+    /** {@code đủ tháng coordination.meetings-monthly}: no month of the period that is over is without one. */
+    record EveryMonth(String figure) implements Condition {}
+
+    /** {@code rõ mục:outcome}: the entry at hand says it. */
+    record ItemSays(String aspect) implements Condition {}
+
+    /** {@code mục đầu}: the entry at hand is the first that is told. */
+    record FirstItem() implements Condition {}
 
     /** {@code trích dẫn reception.schedule}: the document stands in the book. */
     record Noticed(String citation) implements Condition {}

@@ -14,11 +14,13 @@ final class ConditionReader {
     private static final Pattern EVERY = Pattern.compile("mọi (\\S+) đều là (\\S+)");
     private static final Pattern ATTESTED = Pattern.compile("sổ (.+) đã xác nhận");
     private static final Pattern NO_SILENT_DAY = Pattern.compile("đủ buổi (\\S+)");
+    private static final Pattern EVERY_MONTH = Pattern.compile("đủ tháng (\\S+)");
     private static final Pattern CITED = Pattern.compile("trích dẫn (\\S+)");
     private static final Pattern UNIFORM = Pattern.compile("rõ (\\S+):(\\S+)");
     private static final Pattern TIMELY = Pattern.compile("kịp thời (\\S+) trước hiệu lực (\\S+)");
     private static final Pattern WRITTEN = Pattern.compile("đoạn viết (\\S+)");
     private static final String OTHER = "khác";
+    private static final String FIRST_ITEM = "mục đầu";
     private static final String PRECEDED = "vế trước";
 
     private final Vocabulary vocabulary;
@@ -44,13 +46,20 @@ final class ConditionReader {
             return citation(match.group(1));
         } else if ((match = UNIFORM.matcher(words)).matches() && Cited.isCited(match.group(1))) {
             return new Condition.Said(documents(match.group(1) + ":" + match.group(2)));
-        } else if ((match = UNIFORM.matcher(words)).matches() && Vocabulary.isShared(match.group(2))) {
+        } else if ((match = UNIFORM.matcher(words)).matches() && Vocabulary.isWord(match.group(2))) {
+            if (Vocabulary.isItem(match.group(1))) {
+                return new Condition.ItemSays(match.group(2));
+            }
             return new Condition.Uniform(figure(match.group(1)), match.group(2));
         } else if ((match = TIMELY.matcher(words)).matches()) {
             return new Condition.Timely(documents(match.group(1)), documents(match.group(2)));
         } else if ((match = WRITTEN.matcher(words)).matches()) {
             return new Condition.Written(
                     match.group(1).equals(OTHER) ? Vocabulary.PASSAGE : Vocabulary.PASSAGE + "." + match.group(1));
+        } else if ((match = EVERY_MONTH.matcher(words)).matches()) {
+            return new Condition.EveryMonth(figure(match.group(1)));
+        } else if (words.equals(FIRST_ITEM)) {
+            return new Condition.FirstItem();
         } else if (words.equals(PRECEDED)) {
             return new Condition.Preceded();
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.wardledger.figure.Figure;
+import org.wardledger.report.Grounds.Item;
 import org.wardledger.report.Grounds.ScheduleNotice;
 import org.wardledger.report.Grounds.Witness;
 import org.wardledger.report.Report.Span;
@@ -38,6 +40,9 @@ final class Filling {
         }
         if (Vocabulary.isWritten(name)) {
             return Stream.of(written(name));
+        }
+        if (Vocabulary.isItem(name)) {
+            return Stream.of(atHand(blank.aspect()));
         }
         return blank.cited()
                 .map(this::cited)
@@ -82,7 +87,18 @@ final class Filling {
 
     private Span counted(Wording.Blank blank) {
         Figure figure = grounds.figure(blank.name());
-        return new Span(text(figure, blank.aspect()), figure.id(), grounds.positions(figure.id()));
+        return new Span(
+                text(figure, blank.aspect()),
+                figure.id(),
+                grounds.positions(figure.id(), Vocabulary.wordOf(blank.aspect())));
+    }
+
+    private Span atHand(String aspect) {
+        Item item = Objects.requireNonNull(grounds.item(), "no entry is at hand");
+        return new Span(
+                item.witness().word(aspect),
+                null,
+                item.witness().saying(aspect).distinct().sorted().toList());
     }
 
     private String text(Figure figure, String aspect) {
@@ -102,6 +118,7 @@ final class Filling {
                         .toList());
             case Vocabulary.ROUNDS -> rounds(figure);
             case Vocabulary.RATINGS -> ratings(figure);
+            case Vocabulary.TALLY -> tally(figure);
             default -> VietnameseProse.list(words(figure, aspect));
         };
     }
@@ -130,6 +147,17 @@ final class Filling {
                                 VietnameseProse.count(round.getValue()),
                                 round.getKey().get(2)))
                 .toList());
+    }
+
+    /** {@code 01 vụ đánh bạc, 02 vụ trộm cắp}. */
+    private String tally(Figure figure) {
+        return String.join(
+                ", ",
+                grounds.tally(figure.id(), Vocabulary.TYPE).entrySet().stream()
+                        .filter(type -> type.getValue() > 0)
+                        .map(type -> VietnameseProse.countPadded(type.getValue()) + " " + figure.unit() + " "
+                                + type.getKey())
+                        .toList());
     }
 
     /** What each inspecting body stated, where they did not state the same. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.figure.Attestation;
@@ -18,6 +20,7 @@ import org.wardledger.figure.Question;
  * types are told, the documents that can be cited, who vouches for which register, and what officials wrote.
  *
  * @param atHand the text that stands at a place which repeats for each text
+ * @param item the entry that stands at a place which repeats for each entry behind a figure
  */
 public record Grounds(
         int year,
@@ -28,14 +31,37 @@ public record Grounds(
         List<Vouched> vouched,
         Papers papers,
         List<WrittenText> texts,
-        @Nullable WrittenText atHand) {
+        @Nullable WrittenText atHand,
+        @Nullable Item item) {
 
-    /** One entry behind a figure, with the words it adds to a sentence, by aspect; a word not recorded is missing. */
-    public record Witness(long position, LocalDate occurredOn, long quantity, Map<String, String> words) {
+    /**
+     * One entry behind a figure, with the words it adds to a sentence, by aspect; a word not recorded is missing.
+     *
+     * @param saidBy where another entry of its record says the word: the result of a model, of its launching
+     */
+    public record Witness(
+            long position, LocalDate occurredOn, long quantity, Map<String, String> words, Map<String, Long> saidBy) {
+        public Witness(long position, LocalDate occurredOn, long quantity, Map<String, String> words) {
+            this(position, occurredOn, quantity, words, Map.of());
+        }
+
         String word(String aspect) {
-            return words.getOrDefault(aspect, "");
+            return words.getOrDefault(aspect, "").replace(EntryWords.BETWEEN, ", ");
+        }
+
+        /** Each of the words it lists. */
+        List<String> each(String aspect) {
+            return List.of(words.getOrDefault(aspect, "").split(EntryWords.BETWEEN, -1));
+        }
+
+        /** The entries that say it. */
+        Stream<Long> saying(String aspect) {
+            return Stream.concat(Stream.of(position), Stream.ofNullable(saidBy.get(aspect)));
         }
     }
+
+    /** The entry at hand, of those behind a figure, and whether it is the first of them. */
+    public record Item(String figure, Witness witness, boolean first) {}
 
     /** The notice that fixed the days of reception (thông báo lịch tiếp công dân). */
     public record ScheduleNotice(
@@ -68,20 +94,40 @@ public record Grounds(
 
     /** What the entries behind a figure say in one respect, each word once; a counter-entry takes its word away. */
     List<String> words(String figure, String aspect) {
-        Map<String, Long> counted = new LinkedHashMap<>();
-        for (Witness witness : witnesses(figure)) {
-            counted.merge(witness.word(aspect), witness.quantity(), Long::sum);
-        }
-        return counted.entrySet().stream()
+        Stream<String> words = tally(figure, aspect).entrySet().stream()
                 .filter(word -> word.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .sorted(NATURAL)
+                .map(Map.Entry::getKey);
+        return (aspect.equals(Vocabulary.PLACES) || aspect.equals(Vocabulary.SENT_TO) ? words.sorted(NATURAL) : words)
+                .toList();
+    }
+
+    /** How often the entries behind a figure say each word, in the order of the days on which it was first said. */
+    Map<String, Long> tally(String figure, String aspect) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        witnesses(figure).stream()
+                .sorted(Comparator.comparing(Witness::occurredOn).thenComparing(Witness::position))
+                .forEach(witness ->
+                        witness.each(aspect).forEach(word -> counted.merge(word, witness.quantity(), Long::sum)));
+        return counted;
+    }
+
+    /** The entries behind a figure that stand, as one after the other is at hand. */
+    List<Grounds> each(String figure) {
+        List<Witness> standing = witnesses(figure).stream()
+                .filter(witness -> witness.quantity() > 0)
+                .toList();
+        return IntStream.range(0, standing.size())
+                .mapToObj(at -> with(new Item(figure, standing.get(at), at == 0)))
                 .toList();
     }
 
     /** The same, with one text at hand. */
     Grounds with(WrittenText text) {
-        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, text);
+        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, text, item);
+    }
+
+    private Grounds with(Item entry) {
+        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, atHand, entry);
     }
 
     /** What an official wrote for a place of the report, or the text at hand, where who asks may read it. */
@@ -145,6 +191,15 @@ public record Grounds(
         return witnesses(figure).stream()
                 .filter(witness -> witness.quantity() > 0)
                 .map(Witness::occurredOn)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The entries behind a figure, and those that say of them what is told. */
+    List<Long> positions(String figure, String aspect) {
+        return witnesses(figure).stream()
+                .flatMap(witness -> witness.saying(aspect))
                 .distinct()
                 .sorted()
                 .toList();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.figure.Attestation;
 import org.wardledger.figure.Figure;
+import org.wardledger.report.Grounds.Item;
 import org.wardledger.report.Grounds.Vouched;
 import org.wardledger.report.Report.Ground;
 
@@ -28,6 +29,8 @@ final class Rests {
             onText(grounds.text(blank.name()));
         } else if (blank.name().equals(Vocabulary.SCHEDULE)) {
             onNotice();
+        } else if (Vocabulary.isItem(blank.name())) {
+            onItem(blank.aspect());
         } else if (Vocabulary.isCounted(blank.name())) {
             onFigure(blank.name());
         }
@@ -57,6 +60,16 @@ final class Rests {
         String shown = figure.display() + (fraction.isEmpty() ? "" : " (" + fraction + ")");
         figures.add(id);
         gathered.putIfAbsent(id, new Ground(figure.label(), shown, id, grounds.positions(id)));
+    }
+
+    private void onItem(String aspect) {
+        Item item = grounds.item();
+        if (item != null) {
+            List<Long> saying =
+                    item.witness().saying(aspect).distinct().sorted().toList();
+            gathered.putIfAbsent(
+                    "item " + saying, new Ground("Mục trong sổ", item.witness().word(aspect), null, saying));
+        }
     }
 
     /** Each document with the entry that put it on record, and the entries that made it public where that is said. */

@@ -29,8 +29,12 @@ public record SectionTemplate(String id, @Nullable Wording title, List<Claim> cl
         }
     }
 
-    /** One statement; of its variants the first that may be printed is printed. */
-    record Clause(String slot, List<Variant> variants) {}
+    /**
+     * One statement; of its variants the first that may be printed is printed.
+     *
+     * @param each made once for each entry behind this figure; empty where it is made once
+     */
+    record Clause(String slot, String each, List<Variant> variants) {}
 
     /** One way to say it. {@code reason} says why it cannot be said yet, where its kind of action is not built. */
     record Variant(
@@ -48,6 +52,15 @@ public record SectionTemplate(String id, @Nullable Wording title, List<Claim> cl
 
     Stream<Variant> variants() {
         return passages.stream().flatMap(Passage::variants);
+    }
+
+    /** The figures whose entries are told one by one. */
+    Stream<String> toldOneByOne() {
+        return passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(List::stream)
+                .map(Clause::each)
+                .filter(each -> !each.isEmpty());
     }
 
     /** Everything that is held against something, wherever in the section it stands. */

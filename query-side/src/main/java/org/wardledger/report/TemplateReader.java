@@ -29,7 +29,7 @@ public final class TemplateReader {
             "gạch đầu dòng", Layout.BULLET,
             "mỗi nhiệm vụ", Layout.EACH_TASK,
             "mỗi đoạn viết khác", Layout.EACH_TEXT);
-    private static final Pattern CLAUSE = Pattern.compile("vế (\\S+): (.+)");
+    private static final Pattern CLAUSE = Pattern.compile("vế ([^\\s,]+)(?:, mỗi (\\S+))?: (.+)");
     private static final Pattern OTHERWISE = Pattern.compile("hoặc: (.+)");
 
     private final String name;
@@ -42,6 +42,7 @@ public final class TemplateReader {
     private final List<Claim> claimsOfAll = new ArrayList<>();
     private Layout layout = Layout.PLAIN;
     private @Nullable String slot;
+    private String each = "";
     private List<Variant> variants = new ArrayList<>();
     private @Nullable SentenceKind kind;
     private List<Need> needs = new ArrayList<>();
@@ -106,7 +107,8 @@ public final class TemplateReader {
         } else if ((match = CLAUSE.matcher(words)).matches()) {
             endClause();
             slot = match.group(1);
-            begin(match.group(2));
+            each = match.group(2) == null ? "" : figure(match.group(2));
+            begin(match.group(3));
         } else if ((match = OTHERWISE.matcher(words)).matches()) {
             endVariant();
             begin(match.group(1));
@@ -144,6 +146,13 @@ public final class TemplateReader {
         return read;
     }
 
+    private String figure(String named) {
+        if (!vocabulary.isFigure(named)) {
+            throw new IllegalArgumentException("không có số liệu nào tên “" + named + "”.");
+        }
+        return named;
+    }
+
     private Claim claim(String words) {
         return new ClaimReader(vocabulary).read(words.substring(CLAIM.length()).strip());
     }
@@ -167,7 +176,7 @@ public final class TemplateReader {
                 throw refused(variantLine, "vế này chưa có dòng “viết: …”.");
             }
             Variant variant = new Variant(kind, List.copyOf(needs), wording, reason, List.copyOf(claims));
-            TemplateRules.complaint(String.valueOf(id), String.valueOf(slot), variant)
+            TemplateRules.complaint(String.valueOf(id), String.valueOf(slot), !each.isEmpty(), variant)
                     .ifPresent(sentence -> {
                         throw refused(variantLine, sentence);
                     });
@@ -183,9 +192,10 @@ public final class TemplateReader {
     private void endClause() {
         endVariant();
         if (slot != null) {
-            clauses.add(new Clause(slot, List.copyOf(variants)));
+            clauses.add(new Clause(slot, each, List.copyOf(variants)));
         }
         slot = null;
+        each = "";
         variants = new ArrayList<>();
     }
 

@@ -13,7 +13,10 @@ final class TemplateRules {
     private TemplateRules() {}
 
     /** Why this wording may not stand in a template; empty when it may. */
-    static Optional<String> complaint(String section, String slot, Variant variant) {
+    static Optional<String> complaint(String section, String slot, boolean repeated, Variant variant) {
+        if (!repeated && isOnItem(variant)) {
+            return Optional.of("“mục” chỉ dùng trong vế viết “vế …, mỗi …”.");
+        }
         if (variant.kind() != SentenceKind.AUTHORED && isWritten(variant)) {
             return Optional.of("đoạn người viết chỉ đứng trong vế loại “người viết”.");
         }
@@ -54,6 +57,14 @@ final class TemplateRules {
                 .filter(name -> !Vocabulary.slot(name).equals(slot))
                 .findFirst()
                 .map(name -> "{" + name + "} không phải là vị trí " + slot + " của vế này.");
+    }
+
+    private static boolean isOnItem(Variant variant) {
+        return variant.wording().blanks().stream().anyMatch(blank -> Vocabulary.isItem(blank.name()))
+                || variant.needs().stream()
+                        .map(Need::condition)
+                        .anyMatch(condition ->
+                                condition instanceof Condition.ItemSays || condition instanceof Condition.FirstItem);
     }
 
     private static boolean isWritten(Variant variant) {

@@ -1,6 +1,5 @@
 package org.wardledger.report;
 
-import java.util.List;
 import java.util.Set;
 
 /** The names a template may use: figures, topics of documents, places of passages, the year (từ vựng của mẫu). */
@@ -26,11 +25,16 @@ public record Vocabulary(Set<String> figures) {
     static final String NOTICE = "notice";
     static final String WEEKDAY = "weekday";
 
-    private static final Set<String> FIGURE_ASPECTS =
-            Set.of("", PADDED, PLACES, HOSTS, SENT_TO, TYPE, RATING, ROUNDS, RATINGS, COMBINED_WITH);
+    /** {@code 01 vụ đánh bạc, 02 vụ trộm cắp}. */
+    static final String TALLY = "tally";
+
+    /** The entry at hand, where a clause repeats for each behind a figure. */
+    static final String ITEM = "mục";
+
+    private static final Set<String> ENTRY_WORDS = EntryWords.names();
+    private static final Set<String> TELLINGS = Set.of("", PADDED, ROUNDS, RATINGS, TALLY);
     private static final Set<String> SCHEDULE_ASPECTS = Set.of(NOTICE, WEEKDAY);
     private static final Set<String> FRAME = Set.of(YEAR, NEXT_YEAR, OFFICE);
-    private static final List<String> SHARED_ASPECTS = List.of(HOSTS, SENT_TO, TYPE, RATING, COMBINED_WITH);
 
     boolean isFigure(String name) {
         return figures.contains(name);
@@ -57,7 +61,12 @@ public record Vocabulary(Set<String> figures) {
 
     /** Whether the name is a figure's, in a template that has been accepted. */
     static boolean isCounted(String name) {
-        return !isFrame(name) && !isCitation(name) && !isWritten(name);
+        return !isFrame(name) && !isCitation(name) && !isWritten(name) && !isItem(name);
+    }
+
+    /** The entry at hand. */
+    static boolean isItem(String name) {
+        return name.equals(ITEM);
     }
 
     boolean knows(Wording.Blank blank) {
@@ -71,7 +80,9 @@ public record Vocabulary(Set<String> figures) {
         }
         return isCitation(name)
                 ? SCHEDULE_ASPECTS.contains(blank.aspect())
-                : isFigure(name) && FIGURE_ASPECTS.contains(blank.aspect());
+                : isItem(name)
+                        ? isWord(blank.aspect())
+                        : isFigure(name) && (TELLINGS.contains(blank.aspect()) || isWord(blank.aspect()));
     }
 
     /** The word of an entry that a telling of several entries is made from. */
@@ -79,12 +90,13 @@ public record Vocabulary(Set<String> figures) {
         return switch (aspect) {
             case ROUNDS -> UNIT;
             case RATINGS -> RATING;
+            case TALLY -> TYPE;
             default -> aspect;
         };
     }
 
-    /** Aspects on which all entries behind a figure may agree or not. */
-    static boolean isShared(String aspect) {
-        return SHARED_ASPECTS.contains(aspect);
+    /** What entries say in a word, and may agree on or not. */
+    static boolean isWord(String aspect) {
+        return ENTRY_WORDS.contains(aspect);
     }
 }

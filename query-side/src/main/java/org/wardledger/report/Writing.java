@@ -159,34 +159,43 @@ final class Writing {
         List<Stated> stated = new ArrayList<>();
         boolean preceding = false;
         for (Clause clause : clauses) {
-            Checks checks = new Checks(here, preceding);
-            WrittenText text = here.atHand();
-            String slot = text == null
-                    ? clause.slot()
-                    : text.kind() == WrittenText.Kind.TASK ? clause.slot() + "." + text.slot() : text.slot();
-            List<Missing> withheld = new ArrayList<>();
             boolean said = false;
-            for (Variant variant : clause.variants()) {
-                if (!applies(variant, checks)) {
-                    continue;
-                }
-                String reason = reason(variant, checks);
-                if (reason.isEmpty()) {
-                    Sentence sentence = sentence(slot, variant, here);
-                    contradictions.found(variant, sentence, here);
-                    stated.add(new Stated(variant.wording().joint(), sentence));
-                    said = true;
-                    break;
-                }
-                contradictions.withheld(slot, variant, checks);
-                withheld.add(new Missing(slot, variant.wording().outline(), reason, false));
-            }
-            for (Missing one : withheld) {
-                note(new Missing(one.slot(), one.said(), one.reason(), said));
+            for (Grounds at : clause.each().isEmpty() ? List.of(here) : here.each(clause.each())) {
+                said |= stated(clause, at, preceding, stated);
             }
             preceding = said;
         }
         return stated;
+    }
+
+    /** Adds what a clause states to what is stated before it. */
+    private boolean stated(Clause clause, Grounds here, boolean preceding, List<Stated> stated) {
+        Checks checks = new Checks(here, preceding);
+        WrittenText text = here.atHand();
+        String slot = text == null
+                ? clause.slot()
+                : text.kind() == WrittenText.Kind.TASK ? clause.slot() + "." + text.slot() : text.slot();
+        List<Missing> withheld = new ArrayList<>();
+        boolean said = false;
+        for (Variant variant : clause.variants()) {
+            if (!applies(variant, checks)) {
+                continue;
+            }
+            String reason = reason(variant, checks);
+            if (reason.isEmpty()) {
+                Sentence sentence = sentence(slot, variant, here);
+                contradictions.found(variant, sentence, here);
+                stated.add(new Stated(variant.wording().joint(), sentence));
+                said = true;
+                break;
+            }
+            contradictions.withheld(slot, variant, checks);
+            withheld.add(new Missing(slot, variant.wording().outline(), reason, false));
+        }
+        for (Missing one : withheld) {
+            note(new Missing(one.slot(), one.said(), one.reason(), said));
+        }
+        return said;
     }
 
     /** Two wordings of one statement that lack the same are missing once. */

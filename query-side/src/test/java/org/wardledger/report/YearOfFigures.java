@@ -190,6 +190,7 @@ final class YearOfFigures {
                 vouched,
                 new Papers(new Bodies(PaperSamples.WARD, aliases), papers, papers, disclosures, plans),
                 texts,
+                null,
                 null);
     }
 
