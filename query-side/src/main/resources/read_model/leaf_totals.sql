@@ -190,6 +190,8 @@ WITH RECURSIVE leaf AS MATERIALIZED (
                              ('task-set', 'report.task', 'order')) counted (kind, measure, trait) USING (kind)
      WHERE nth = 1
     UNION ALL
+    SELECT office, 'report.drafted', '', day, 1 FROM step WHERE kind = 'report-drafted' AND nth = 1
+    UNION ALL
     SELECT office, 'register.attested', said ->> 'register', day, 1 FROM step WHERE kind = 'register-attested'
     UNION ALL
     SELECT office, 'register.tallied', said ->> 'register', day, 1 FROM step WHERE kind = 'register-tallied'

@@ -37,9 +37,11 @@ import org.wardledger.proof.ProofEvent;
 import org.wardledger.reception.Reception;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.AttestedRegister;
+import org.wardledger.report.Drafted;
 import org.wardledger.report.ReportEvent;
 import org.wardledger.report.ReportEvent.RegisterAttested;
 import org.wardledger.report.ReportEvent.RegisterTallied;
+import org.wardledger.report.ReportEvent.ReportDrafted;
 import org.wardledger.report.TalliedPeriod;
 import org.wardledger.report.Written;
 
@@ -57,6 +59,7 @@ public final class RuleBook {
             new Concept<>(InspectionEvent.class, Inspection::new),
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
             new Concept<>(RegisterTallied.class, TalliedPeriod::new),
+            new Concept<>(ReportDrafted.class, Drafted::new),
             new Concept<>(ReportEvent.class, Written::new),
             new Concept<>(OrganisationEvent.class, Directory::new),
             new Concept<>(OpeningsCounted.class, OpeningsOfOneDay::new),

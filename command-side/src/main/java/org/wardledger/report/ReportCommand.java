@@ -3,6 +3,7 @@ package org.wardledger.report;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Authored;
+import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.ActionOf;
@@ -90,6 +91,43 @@ public sealed interface ReportCommand extends WardCommand {
         @Override
         public String stream() {
             return passageId().value();
+        }
+    }
+
+    @ActionOf(value = "report-drafted", title = "Ghi dự thảo báo cáo")
+    record DraftReport(
+            String office,
+
+            @Asked(value = "Báo cáo năm", numberMin = 1945, numberMax = 2100)
+            int year,
+
+            @Asked("Ngày dự thảo") LocalDate occurredOn,
+            @Asked(value = "Tên báo cáo", lengthMax = 500) String subject,
+
+            @Asked(value = "Nơi ban hành", hint = "Như ở đầu báo cáo, trước ngày tháng")
+            String place,
+
+            @Asked(value = "Kính gửi", hint = "Cơ quan nhận báo cáo")
+            Body addressee,
+
+            @Asked(value = "Nơi nhận", hint = "Mỗi nơi một dòng", lengthMax = 2_000) @Nullable
+            String recipients,
+
+            @Asked(value = "Thay mặt", hint = "TM. ỦY BAN NHÂN DÂN; để trống nếu ký với chức vụ") @Nullable
+            String authority,
+
+            @Asked("Chức vụ người ký") String signatoryTitle,
+
+            @Asked(value = "Họ tên người ký", hint = "Chỉ công bố cùng báo cáo đã ban hành") @Nullable
+            Authored signatory)
+            implements ReportCommand {
+        public ReportId reportId() {
+            return ReportId.of(office, year);
+        }
+
+        @Override
+        public String stream() {
+            return reportId().value();
         }
     }
 

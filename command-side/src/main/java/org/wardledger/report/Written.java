@@ -8,6 +8,7 @@ import org.wardledger.report.ReportEvent.DifficultyRecorded;
 import org.wardledger.report.ReportEvent.PassageAuthored;
 import org.wardledger.report.ReportEvent.RegisterAttested;
 import org.wardledger.report.ReportEvent.RegisterTallied;
+import org.wardledger.report.ReportEvent.ReportDrafted;
 import org.wardledger.report.ReportEvent.TaskSet;
 
 /** What officials wrote for one place of the year's report, through all its wordings (đoạn văn, khó khăn, nhiệm vụ). */
@@ -32,6 +33,7 @@ public final class Written implements RecordRules<ReportEvent> {
             case DifficultyRecorded difficulty -> difficulty.text();
             case TaskSet task -> task.text();
             case RegisterAttested attested -> throw new IllegalArgumentException("an attestation has no text");
+            case ReportDrafted drafted -> throw new IllegalArgumentException("a draft has no text");
             case RegisterTallied tallied -> throw new IllegalArgumentException("a tally has no text");
         };
     }

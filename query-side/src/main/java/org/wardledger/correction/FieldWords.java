@@ -5,10 +5,12 @@ import java.util.Map;
 /** The members of actions in the words of the office (tên trường). */
 final class FieldWords {
     private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("addressee", "Kính gửi"),
             Map.entry("addressees", "Nơi nhận"),
             Map.entry("alias", "Tên gọi khác"),
             Map.entry("answerDueOn", "Hạn trả lời"),
             Map.entry("applicant", "Người nộp"),
+            Map.entry("authority", "Thay mặt"),
             Map.entry("arrivalNumber", "Số đến"),
             Map.entry("attachments", "Số tài liệu"),
             Map.entry("attestedBy", "Người xác nhận"),
@@ -73,11 +75,14 @@ final class FieldWords {
             Map.entry("reached", "Đã đạt"),
             Map.entry("reason", "Lý do"),
             Map.entry("register", "Sổ"),
+            Map.entry("recipients", "Nơi nhận"),
             Map.entry("related", "Thực hiện văn bản"),
             Map.entry("residentialGroup", "Tổ dân phố"),
             Map.entry("result", "Kết quả"),
             Map.entry("secretRegisterNumber", "Số trong sổ mật"),
             Map.entry("sender", "Người gửi"),
+            Map.entry("signatory", "Họ tên người ký"),
+            Map.entry("signatoryTitle", "Chức vụ người ký"),
             Map.entry("size", "Số mục đã đếm"),
             Map.entry("slip", "Phiếu"),
             Map.entry("slot", "Vị trí trong báo cáo"),

@@ -48,6 +48,7 @@ public final class Words {
             Map.entry("passage-authored", "đoạn văn báo cáo"),
             Map.entry("difficulty-recorded", "khó khăn, hạn chế"),
             Map.entry("task-set", "nhiệm vụ năm sau"),
+            Map.entry("report-drafted", "dự thảo báo cáo"),
             Map.entry("body-alias-given", "tên gọi khác của cơ quan"),
             Map.entry("action-corrected", "đính chính"),
             Map.entry("case-action-corrected", "đính chính vụ việc"),
@@ -101,6 +102,7 @@ public final class Words {
             Map.entry("inspection.self-assessed", "tự nhận xét, đánh giá"),
             Map.entry("report.passage", "đoạn viết của báo cáo"),
             Map.entry("report.difficulty", "khó khăn, hạn chế"),
+            Map.entry("report.drafted", "dự thảo báo cáo"),
             Map.entry("report.task", "nhiệm vụ năm tới"));
 
     private Words() {}

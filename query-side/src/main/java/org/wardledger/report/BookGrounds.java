@@ -67,6 +67,7 @@ final class BookGrounds {
                 vouched(question),
                 papers.papers(question, texts),
                 texts,
+                papers.draft(question, !readsBooks),
                 null,
                 null);
     }

@@ -7,6 +7,7 @@ import static org.wardledger.figure.Count.inPeriod;
 import static org.wardledger.figure.Count.ofCohort;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,16 @@ final class BookPapers {
                 .flatMap(List::stream)
                 .toList());
         return BookTexts.newest(opened(streams, question), question);
+    }
+
+    /** The frame as it was drafted last; none where nothing was drafted. */
+    @Nullable
+    Draft draft(Question question, boolean withheld) {
+        return opened(streams(rows(ofCohort("report.drafted"), question)), question).stream()
+                .max(Comparator.comparing((Entry entry) -> entry.event().occurredOn())
+                        .thenComparing(Entry::position))
+                .map(entry -> Draft.of(entry, withheld))
+                .orElse(null);
     }
 
     Papers papers(Question question, List<WrittenText> texts) {

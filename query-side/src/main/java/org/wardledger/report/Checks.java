@@ -51,6 +51,7 @@ final class Checks {
             case Condition.Timely timely -> lackOfTime(timely);
             case Condition.Written written -> lacks(grounds.text(written.blank()) == null, lackOfText(written.blank()));
             case Condition.EveryMonth every -> lackOfMonths(every.figure());
+            case Condition.Drafted drafted -> lacks(grounds.draft() == null, lackOfDraft());
             case Condition.ItemSays says -> lackOfItem(says.aspect());
             case Condition.FirstItem first ->
                 lacks(grounds.item() == null || !grounds.item().first(), "Đã có mục khác nêu trước.");
@@ -73,6 +74,9 @@ final class Checks {
         }
         if (Vocabulary.isCitation(blank.name())) {
             return lack(new Condition.Noticed(blank.name()));
+        }
+        if (Vocabulary.isOfDraft(blank.name())) {
+            return lacks(grounds.drafted(blank.name()).isEmpty(), lackOfDraft());
         }
         if (Vocabulary.isItem(blank.name())) {
             return lackOfItem(blank.aspect());
@@ -101,6 +105,12 @@ final class Checks {
         return blank.equals(Vocabulary.TASK)
                 ? "Chưa ghi nhiệm vụ nào cho năm " + (grounds.year() + 1) + "."
                 : "Chưa có đoạn người viết ở vị trí này cho năm " + grounds.year() + ".";
+    }
+
+    private String lackOfDraft() {
+        return grounds.draft() == null
+                ? "Chưa ghi dự thảo báo cáo của năm " + grounds.year() + "."
+                : "Dự thảo chưa ghi điều này, hoặc chỉ công bố cùng báo cáo đã ban hành.";
     }
 
     private Optional<String> lackOfPapers(Cited cited) {

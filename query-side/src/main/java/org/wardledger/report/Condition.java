@@ -32,6 +32,7 @@ sealed interface Condition {
             case EveryMonth every -> List.of(every.figure());
             case ItemSays says -> List.of();
             case FirstItem first -> List.of();
+            case Drafted drafted -> List.of();
         };
     }
 
@@ -62,6 +63,9 @@ sealed interface Condition {
 
     /** {@code rõ mục:outcome}: the entry at hand says it. */
     record ItemSays(String aspect) implements Condition {}
+
+    /** {@code đã dự thảo}: the report's frame was drafted. */
+    record Drafted() implements Condition {}
 
     /** {@code mục đầu}: the entry at hand is the first that is told. */
     record FirstItem() implements Condition {}

@@ -20,6 +20,7 @@ final class ConditionReader {
     private static final Pattern TIMELY = Pattern.compile("kịp thời (\\S+) trước hiệu lực (\\S+)");
     private static final Pattern WRITTEN = Pattern.compile("đoạn viết (\\S+)");
     private static final String OTHER = "khác";
+    private static final String DRAFTED = "đã dự thảo";
     private static final String FIRST_ITEM = "mục đầu";
     private static final String PRECEDED = "vế trước";
 
@@ -58,6 +59,8 @@ final class ConditionReader {
                     match.group(1).equals(OTHER) ? Vocabulary.PASSAGE : Vocabulary.PASSAGE + "." + match.group(1));
         } else if ((match = EVERY_MONTH.matcher(words)).matches()) {
             return new Condition.EveryMonth(figure(match.group(1)));
+        } else if (words.equals(DRAFTED)) {
+            return new Condition.Drafted();
         } else if (words.equals(FIRST_ITEM)) {
             return new Condition.FirstItem();
         } else if (words.equals(PRECEDED)) {

@@ -41,6 +41,10 @@ final class Filling {
         if (Vocabulary.isWritten(name)) {
             return Stream.of(written(name));
         }
+        if (Vocabulary.isOfDraft(name)) {
+            Draft draft = Objects.requireNonNull(grounds.draft(), "nothing was drafted");
+            return Stream.of(new Span(grounds.drafted(name), null, List.of(draft.position())));
+        }
         if (Vocabulary.isItem(name)) {
             return Stream.of(atHand(blank.aspect()));
         }

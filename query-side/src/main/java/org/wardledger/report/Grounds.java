@@ -19,6 +19,7 @@ import org.wardledger.figure.Question;
  * All that one year's report may rest on (căn cứ của báo cáo): figures, the entries behind those whose places, hosts or
  * types are told, the documents that can be cited, who vouches for which register, and what officials wrote.
  *
+ * @param draft the frame of the report as drafted last
  * @param atHand the text that stands at a place which repeats for each text
  * @param item the entry that stands at a place which repeats for each entry behind a figure
  */
@@ -31,6 +32,7 @@ public record Grounds(
         List<Vouched> vouched,
         Papers papers,
         List<WrittenText> texts,
+        @Nullable Draft draft,
         @Nullable WrittenText atHand,
         @Nullable Item item) {
 
@@ -123,11 +125,11 @@ public record Grounds(
 
     /** The same, with one text at hand. */
     Grounds with(WrittenText text) {
-        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, text, item);
+        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, draft, text, item);
     }
 
     private Grounds with(Item entry) {
-        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, atHand, entry);
+        return new Grounds(year, question, figures, witnesses, notices, vouched, papers, texts, draft, atHand, entry);
     }
 
     /** What an official wrote for a place of the report, or the text at hand, where who asks may read it. */
@@ -156,6 +158,22 @@ public record Grounds(
                 .filter(text -> text.kind() != WrittenText.Kind.TASK)
                 .sorted(Comparator.comparing(WrittenText::slot, NATURAL))
                 .toList();
+    }
+
+    /** What the draft says in one place of the frame; empty where nothing was drafted, or it says nothing there. */
+    String drafted(String blank) {
+        return blank.equals(Vocabulary.RECIPIENT)
+                ? atHand == null ? "" : atHand.words()
+                : draft == null ? "" : draft.words(blank);
+    }
+
+    /** The lines of the list of recipients, each as the text at hand. */
+    List<WrittenText> recipients() {
+        return draft == null
+                ? List.of()
+                : draft.recipients().stream()
+                        .map(line -> WrittenText.ofDraft(line, draft))
+                        .toList();
     }
 
     /** The tasks of the coming year, in their order. */

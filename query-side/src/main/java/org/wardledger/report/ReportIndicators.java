@@ -39,6 +39,13 @@ final class ReportIndicators implements Indicators {
                         ofCohort("report.difficulty"),
                         "Số khó khăn, hạn chế, nguyên nhân đã ghi cho báo cáo của năm."),
                 number(
+                        "report.drafts",
+                        "Báo cáo đã dự thảo",
+                        "Reports drafted",
+                        "báo cáo",
+                        ofCohort("report.drafted"),
+                        "Số báo cáo của năm đã có dự thảo trong sổ."),
+                number(
                         "report.tasks",
                         "Nhiệm vụ của năm",
                         "Tasks set for the year",

@@ -13,6 +13,7 @@ import org.wardledger.report.ReportEvent.DifficultyRecorded;
 import org.wardledger.report.ReportEvent.PassageAuthored;
 import org.wardledger.report.ReportEvent.RegisterAttested;
 import org.wardledger.report.ReportEvent.RegisterTallied;
+import org.wardledger.report.ReportEvent.ReportDrafted;
 import org.wardledger.report.ReportEvent.TaskSet;
 
 /** Which registers were vouched for or tallied, and what was written for the year's report (sổ đã xác nhận, đoạn viết). */
@@ -55,6 +56,7 @@ final class ReportStatistics implements Statistics {
                 written("report.passage", entry, it.year(), it.slot().value());
             case DifficultyRecorded it ->
                 written("report.difficulty", entry, it.year(), it.slot().value());
+            case ReportDrafted it -> written("report.drafted", entry, it.year(), "");
             case TaskSet it -> written("report.task", entry, it.forYear(), String.valueOf(it.order()));
         };
     }

@@ -29,6 +29,8 @@ final class Rests {
             onText(grounds.text(blank.name()));
         } else if (blank.name().equals(Vocabulary.SCHEDULE)) {
             onNotice();
+        } else if (Vocabulary.isOfDraft(blank.name())) {
+            onDraft();
         } else if (Vocabulary.isItem(blank.name())) {
             onItem(blank.aspect());
         } else if (Vocabulary.isCounted(blank.name())) {
@@ -41,6 +43,8 @@ final class Rests {
         condition.documents().forEach(this::onPapers);
         if (condition instanceof Condition.Attested attested) {
             attested.registers().forEach(this::onAttestation);
+        } else if (condition instanceof Condition.Drafted) {
+            onDraft();
         } else if (condition instanceof Condition.Noticed) {
             onNotice();
         }
@@ -60,6 +64,14 @@ final class Rests {
         String shown = figure.display() + (fraction.isEmpty() ? "" : " (" + fraction + ")");
         figures.add(id);
         gathered.putIfAbsent(id, new Ground(figure.label(), shown, id, grounds.positions(id)));
+    }
+
+    private void onDraft() {
+        Draft draft = grounds.draft();
+        if (draft != null) {
+            gathered.putIfAbsent(
+                    "draft", new Ground("Dự thảo báo cáo", draft.said().subject(), null, List.of(draft.position())));
+        }
     }
 
     private void onItem(String aspect) {

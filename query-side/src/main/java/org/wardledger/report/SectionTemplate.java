@@ -16,6 +16,10 @@ public record SectionTemplate(String id, @Nullable Wording title, List<Claim> cl
     enum Layout {
         PLAIN,
         BULLET,
+        /** As it stands, without a full stop: a line of the frame. */
+        LINE,
+        /** Once for each recipient, as a list. */
+        EACH_RECIPIENT,
         /** Once for each task, as a list. */
         EACH_TASK,
         /** Once for each passage of the section that no other place names. */

@@ -27,6 +27,8 @@ public final class TemplateReader {
     private static final Map<String, Layout> PARAGRAPHS = Map.of(
             "đoạn", Layout.PLAIN,
             "gạch đầu dòng", Layout.BULLET,
+            "dòng", Layout.LINE,
+            "mỗi nơi nhận", Layout.EACH_RECIPIENT,
             "mỗi nhiệm vụ", Layout.EACH_TASK,
             "mỗi đoạn viết khác", Layout.EACH_TEXT);
     private static final Pattern CLAUSE = Pattern.compile("vế ([^\\s,]+)(?:, mỗi (\\S+))?: (.+)");

@@ -34,9 +34,10 @@ final class TemplateRules {
             case FRAME ->
                 !FRAMED.contains(section)
                                 || !variant.wording().blanks().stream()
-                                        .allMatch(blank -> Vocabulary.isFrame(blank.name()))
+                                        .allMatch(blank ->
+                                                Vocabulary.isFrame(blank.name()) || Vocabulary.isOfDraft(blank.name()))
                         ? Optional.of("câu “khuôn mẫu” chỉ đứng ở mục " + String.join(", ", FRAMED)
-                                + " và chỉ có năm, tên cơ quan.")
+                                + " và chỉ có năm, tên cơ quan, điều dự thảo ghi.")
                         : Optional.empty();
             case NOT_BUILT ->
                 variant.reason() == null ? Optional.of("câu “chưa ghi được” phải có dòng “vì: …”.") : Optional.empty();

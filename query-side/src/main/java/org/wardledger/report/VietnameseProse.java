@@ -47,6 +47,11 @@ public final class VietnameseProse {
         return "ngày " + dayOf(day) + " tháng " + monthOf(day) + " năm " + day.getYear();
     }
 
+    /** {@code 02}, {@code 10}: January and February carry a zero. */
+    static String month(LocalDate day) {
+        return monthOf(day);
+    }
+
     /** {@code thứ 4}; the week is counted from Sunday. */
     public static String weekday(DayOfWeek day) {
         return day == DayOfWeek.SUNDAY ? "Chủ nhật" : "thứ " + (day.getValue() + 1);

@@ -11,6 +11,15 @@ public record Vocabulary(Set<String> figures) {
     static final String TASK = "task";
     static final String PASSAGE = "passage";
 
+    static final String DRAFT_PLACE = "draft.place";
+    static final String DRAFT_MONTH = "draft.month";
+    static final String ADDRESSEE = "draft.addressee";
+    static final String AUTHORITY = "draft.authority";
+    static final String SIGNATORY_TITLE = "draft.signatory-title";
+    static final String SIGNATORY = "draft.signatory";
+    /** A line of the list of recipients, where a line repeats for each. */
+    static final String RECIPIENT = "recipient";
+
     static final String PADDED = "dd";
     static final String PLACES = "places";
     static final String HOSTS = "hosts";
@@ -35,6 +44,8 @@ public record Vocabulary(Set<String> figures) {
     private static final Set<String> TELLINGS = Set.of("", PADDED, ROUNDS, RATINGS, TALLY);
     private static final Set<String> SCHEDULE_ASPECTS = Set.of(NOTICE, WEEKDAY);
     private static final Set<String> FRAME = Set.of(YEAR, NEXT_YEAR, OFFICE);
+    private static final Set<String> DRAFT =
+            Set.of(DRAFT_PLACE, DRAFT_MONTH, ADDRESSEE, AUTHORITY, SIGNATORY_TITLE, SIGNATORY, RECIPIENT);
 
     boolean isFigure(String name) {
         return figures.contains(name);
@@ -61,7 +72,12 @@ public record Vocabulary(Set<String> figures) {
 
     /** Whether the name is a figure's, in a template that has been accepted. */
     static boolean isCounted(String name) {
-        return !isFrame(name) && !isCitation(name) && !isWritten(name) && !isItem(name);
+        return !isFrame(name) && !isCitation(name) && !isWritten(name) && !isItem(name) && !isOfDraft(name);
+    }
+
+    /** What the report's draft says of its frame: whence, to whom, over whose name. */
+    static boolean isOfDraft(String name) {
+        return DRAFT.contains(name);
     }
 
     /** The entry at hand. */
@@ -71,7 +87,7 @@ public record Vocabulary(Set<String> figures) {
 
     boolean knows(Wording.Blank blank) {
         String name = blank.name();
-        if (isFrame(name) || isWritten(name)) {
+        if (isFrame(name) || isWritten(name) || isOfDraft(name)) {
             return blank.aspect().isEmpty();
         }
         if (Cited.isCited(name)) {

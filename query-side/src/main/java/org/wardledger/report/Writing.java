@@ -104,8 +104,9 @@ final class Writing {
     private Stream<Paragraph> paragraphs(SectionTemplate template, Passage passage) {
         List<WrittenText> each = switch (passage.layout()) {
             case EACH_TASK -> grounds.tasks();
+            case EACH_RECIPIENT -> grounds.recipients();
             case EACH_TEXT -> unnamed(template);
-            case PLAIN, BULLET -> List.of();
+            case PLAIN, BULLET, LINE -> List.of();
         };
         return each.isEmpty()
                 ? Stream.of(paragraph(passage, grounds))
@@ -124,8 +125,9 @@ final class Writing {
                 Sentence sentence = group.get(in).sentence();
                 boolean ends = in == group.size() - 1;
                 boolean last = ends && at == groups.size() - 1;
-                String joint =
-                        !ends ? group.get(in + 1).joint() : (isEnded(sentence.text()) ? "" : ".") + (last ? "" : " ");
+                String joint = !ends
+                        ? group.get(in + 1).joint()
+                        : (isEnded(sentence.text()) || isLine(passage) ? "" : ".") + (last ? "" : " ");
                 sentences.add(new Sentence(
                         sentence.slot(),
                         sentence.kind(),
@@ -135,7 +137,15 @@ final class Writing {
             }
         }
         return new Paragraph(
-                passage.layout() == Layout.BULLET || passage.layout() == Layout.EACH_TASK, List.copyOf(sentences));
+                switch (passage.layout()) {
+                    case BULLET, EACH_TASK, EACH_RECIPIENT -> true;
+                    case PLAIN, LINE, EACH_TEXT -> false;
+                },
+                List.copyOf(sentences));
+    }
+
+    private static boolean isLine(Passage passage) {
+        return passage.layout() == Layout.LINE || passage.layout() == Layout.EACH_RECIPIENT;
     }
 
     private static boolean isEnded(String text) {

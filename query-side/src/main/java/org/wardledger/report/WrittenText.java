@@ -30,6 +30,7 @@ public record WrittenText(
     public enum Kind {
         PASSAGE("Đoạn người viết"),
         DIFFICULTY("Khó khăn, hạn chế đã ghi"),
+        RECIPIENT("Nơi nhận đã ghi"),
         TASK("Nhiệm vụ đã đặt ra");
 
         private final String label;
@@ -41,6 +42,20 @@ public record WrittenText(
         String label() {
             return label;
         }
+    }
+
+    /** A line of the frame that was drafted. */
+    static WrittenText ofDraft(String line, Draft draft) {
+        return new WrittenText(
+                Kind.RECIPIENT,
+                "NN",
+                line,
+                draft.position(),
+                draft.said().occurredOn(),
+                Instant.EPOCH,
+                "",
+                null,
+                false);
     }
 
     /** Its place, and not its words. */

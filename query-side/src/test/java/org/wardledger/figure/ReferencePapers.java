@@ -32,7 +32,9 @@ import org.wardledger.plan.ReviewKind;
 import org.wardledger.report.PassageId;
 import org.wardledger.report.ReportEvent.DifficultyRecorded;
 import org.wardledger.report.ReportEvent.PassageAuthored;
+import org.wardledger.report.ReportEvent.ReportDrafted;
 import org.wardledger.report.ReportEvent.TaskSet;
+import org.wardledger.report.ReportId;
 import org.wardledger.report.ReportSlot;
 import org.wardledger.report.TaskId;
 
@@ -205,6 +207,18 @@ final class ReferencePapers {
                         Integer.parseInt(details.get("order")),
                         new Authored(row.get("subject")),
                         code(row.get("related_number")));
+            case "report_drafted" ->
+                new ReportDrafted(
+                        new ReportId(row.get("id")),
+                        on,
+                        2023,
+                        row.get("subject"),
+                        row.get("place"),
+                        new Body(details.get("addressee")),
+                        "Như trên;\nPhòng nội vụ thị xã;\nLưu: VT.",
+                        details.get("signatory_title").split(" - ")[0],
+                        details.get("signatory_title").split(" - ")[1],
+                        new Authored(details.get("signatory")));
             default -> null;
         };
     }

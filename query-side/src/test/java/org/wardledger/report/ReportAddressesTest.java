@@ -20,7 +20,7 @@ class ReportAddressesTest {
     private static final String API = "/api/reports/dan-van/2023";
 
     /** The day of the last entry of the reference year whose kind is built. */
-    private static final String LAST_DAY_SAID = "2023-10-27";
+    private static final String LAST_DAY_SAID = "2023-10-30";
 
     private static ReportedYear year;
     private static MockMvc web;

@@ -58,6 +58,7 @@ final class YearOfFigures {
     private final List<Paper> papers = new ArrayList<>();
     private final List<Disclosure> disclosures = new ArrayList<>();
     private final List<Plan> plans = new ArrayList<>();
+    private @Nullable Draft draft;
     private final List<WrittenText> texts = new ArrayList<>();
     private final Map<String, String> aliases = new HashMap<>();
 
@@ -190,6 +191,7 @@ final class YearOfFigures {
                 vouched,
                 new Papers(new Bodies(PaperSamples.WARD, aliases), papers, papers, disclosures, plans),
                 texts,
+                draft,
                 null,
                 null);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Authored;
+import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Openness;
 import org.wardledger.common.Public;
@@ -52,6 +53,27 @@ public sealed interface ReportEvent extends WardEvent {
             @Public int order,
             Authored text,
             @Public @Nullable DocumentCode related)
+            implements ReportEvent {}
+
+    /**
+     * The year's report was drafted (dự thảo báo cáo): whence, to whom and over whose name. Its number and day come when
+     * it is issued.
+     *
+     * @param recipients the lines under "Nơi nhận"
+     * @param authority for whom it is signed: {@code TM. ỦY BAN NHÂN DÂN} (Decree 30/2020/NĐ-CP, Article 13)
+     */
+    @RecordedAs(value = "report-drafted", openness = Openness.OPEN)
+    record ReportDrafted(
+            @Public ReportId reportId,
+            @Public LocalDate occurredOn,
+            @Public int year,
+            @Public String subject,
+            @Public String place,
+            @Public Body addressee,
+            @Public @Nullable String recipients,
+            @Public @Nullable String authority,
+            @Public String signatoryTitle,
+            @Nullable Authored signatory)
             implements ReportEvent {}
 
     /**

@@ -2,6 +2,7 @@ package org.wardledger.launcher.sample;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.function.Function;
 import org.wardledger.petition.PetitionChannel;
 import org.wardledger.petition.PetitionType;
 import org.wardledger.reception.ReceptionKind;
@@ -15,6 +16,9 @@ final class ActionMapping {
     private static final String RECEPTION_ROOM = "Phòng tiếp công dân UBND phường";
     private static final String CHAIRMAN = "Chủ tịch UBND phường";
     private static final String NOT_HELD = "không tổ chức: ";
+
+    private static final List<Function<ActionRow, List<Act>>> OTHERS =
+            List.of(DocumentMapping::acts, DraftMapping::acts);
 
     private ActionMapping() {}
 
@@ -32,7 +36,8 @@ final class ActionMapping {
                                 act(row, row.cell("number"), "reception-scheduled", scheduled(row)),
                                 DocumentMapping.numbered(row))
                         : DocumentMapping.acts(row);
-            default -> DocumentMapping.acts(row);
+            default ->
+                OTHERS.stream().flatMap(mapping -> mapping.apply(row).stream()).toList();
         };
     }
 

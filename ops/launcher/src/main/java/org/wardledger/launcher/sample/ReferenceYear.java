@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -53,14 +52,19 @@ record ReferenceYear(List<Act> acts, Map<String, Integer> notBuilt) {
     }
 
     static List<NamedCsvRecord> rows(String file) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text(file))) {
+            return reader.stream().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String text(String file) {
         try (InputStream bytes = ReferenceYear.class.getResourceAsStream(FOLDER + file)) {
             if (bytes == null) {
                 throw new IllegalStateException(FOLDER + file + " is not part of this build");
             }
-            try (CsvReader<NamedCsvRecord> reader =
-                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-                return reader.stream().toList();
-            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
