@@ -53,6 +53,19 @@ final class Checks {
             case Condition.EveryMonth every -> lackOfMonths(every.figure());
             case Condition.Drafted drafted -> lacks(grounds.draft() == null, lackOfDraft());
             case Condition.ItemSays says -> lackOfItem(says.aspect());
+            case Condition.Told told ->
+                lacks(
+                        grounds.words(told.figure(), told.aspect()).stream().allMatch(String::isEmpty),
+                        "Các mục của “" + label(told.figure()) + "” chưa ghi đủ để nêu trong câu.");
+            case Condition.ItemIs is ->
+                lacks(
+                        grounds.item() == null
+                                || !grounds.item()
+                                        .witness()
+                                        .word(Vocabulary.TYPE)
+                                        .equals(is.type()),
+                        "Mục này không thuộc loại “" + is.type() + "”.");
+            case Condition.Beside beside -> Optional.empty();
             case Condition.FirstItem first ->
                 lacks(grounds.item() == null || !grounds.item().first(), "Đã có mục khác nêu trước.");
             case Condition.Preceded preceded ->
@@ -196,7 +209,7 @@ final class Checks {
     }
 
     private Optional<String> lackOfUniform(String id, String aspect) {
-        List<String> words = grounds.words(id, aspect);
+        List<String> words = grounds.whole(id, aspect);
         return lacks(
                 words.size() != 1 || words.getFirst().isEmpty(),
                 "Các mục của “" + label(id) + "” không cùng một nội dung, nên không nói chung được.");

@@ -31,6 +31,9 @@ sealed interface Condition {
             case Preceded preceded -> List.of();
             case EveryMonth every -> List.of(every.figure());
             case ItemSays says -> List.of();
+            case Told told -> List.of(told.figure());
+            case ItemIs is -> List.of();
+            case Beside beside -> List.of(beside.figure());
             case FirstItem first -> List.of();
             case Drafted drafted -> List.of();
         };
@@ -38,7 +41,10 @@ sealed interface Condition {
 
     /** Those of them whose entries it looks into. */
     default List<String> figuresInWords() {
-        return this instanceof NoSilentDay || this instanceof EveryMonth || this instanceof Uniform
+        return this instanceof NoSilentDay
+                        || this instanceof EveryMonth
+                        || this instanceof Uniform
+                        || this instanceof Told
                 ? figures()
                 : List.of();
     }
@@ -66,6 +72,15 @@ sealed interface Condition {
 
     /** {@code đã dự thảo}: the report's frame was drafted. */
     record Drafted() implements Condition {}
+
+    /** {@code nêu coordination.meetings-front:term}: some entry behind the figure says it. */
+    record Told(String figure, String aspect) implements Condition {}
+
+    /** {@code mục thuộc phòng tiếp công dân}: the entry at hand is of this type. */
+    record ItemIs(String type) implements Condition {}
+
+    /** {@code kèm: direction.given}: what bears out an official's words; it decides nothing. */
+    record Beside(String figure) implements Condition {}
 
     /** {@code mục đầu}: the entry at hand is the first that is told. */
     record FirstItem() implements Condition {}

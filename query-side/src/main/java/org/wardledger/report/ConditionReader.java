@@ -20,6 +20,8 @@ final class ConditionReader {
     private static final Pattern TIMELY = Pattern.compile("kịp thời (\\S+) trước hiệu lực (\\S+)");
     private static final Pattern WRITTEN = Pattern.compile("đoạn viết (\\S+)");
     private static final String OTHER = "khác";
+    private static final Pattern TOLD = Pattern.compile("nêu (\\S+):(\\S+)");
+    private static final Pattern ITEM_IS = Pattern.compile("mục thuộc (.+)");
     private static final String DRAFTED = "đã dự thảo";
     private static final String FIRST_ITEM = "mục đầu";
     private static final String PRECEDED = "vế trước";
@@ -61,12 +63,21 @@ final class ConditionReader {
             return new Condition.EveryMonth(figure(match.group(1)));
         } else if (words.equals(DRAFTED)) {
             return new Condition.Drafted();
+        } else if ((match = TOLD.matcher(words)).matches() && Vocabulary.isWord(match.group(2))) {
+            return new Condition.Told(figure(match.group(1)), match.group(2));
+        } else if ((match = ITEM_IS.matcher(words)).matches()) {
+            return new Condition.ItemIs(match.group(1));
         } else if (words.equals(FIRST_ITEM)) {
             return new Condition.FirstItem();
         } else if (words.equals(PRECEDED)) {
             return new Condition.Preceded();
         }
         throw new IllegalArgumentException("không hiểu điều kiện “" + words + "”.");
+    }
+
+    /** What stands beside an official's words and bears them out. */
+    Condition beside(String figure) {
+        return new Condition.Beside(figure(figure));
     }
 
     private String figure(String name) {

@@ -99,8 +99,9 @@ final class Filling {
 
     private Span atHand(String aspect) {
         Item item = Objects.requireNonNull(grounds.item(), "no entry is at hand");
+        String word = item.witness().word(aspect);
         return new Span(
-                item.witness().word(aspect),
+                aspect.equals(Vocabulary.SUBJECT) ? VietnameseProse.inSentence(word) : word,
                 null,
                 item.witness().saying(aspect).distinct().sorted().toList());
     }
@@ -123,6 +124,11 @@ final class Filling {
             case Vocabulary.ROUNDS -> rounds(figure);
             case Vocabulary.RATINGS -> ratings(figure);
             case Vocabulary.TALLY -> tally(figure);
+            case Vocabulary.NAMES -> names(figure);
+            case Vocabulary.SUBJECT ->
+                VietnameseProse.list(words(figure, aspect).stream()
+                        .map(VietnameseProse::inSentence)
+                        .toList());
             default -> VietnameseProse.list(words(figure, aspect));
         };
     }
@@ -162,6 +168,15 @@ final class Filling {
                         .map(type -> VietnameseProse.countPadded(type.getValue()) + " " + figure.unit() + " "
                                 + type.getKey())
                         .toList());
+    }
+
+    /** {@code “Ngày chủ nhật xanh” 12 đợt}. */
+    private String names(Figure figure) {
+        return VietnameseProse.list(grounds.tally(figure.id(), Vocabulary.NAME).entrySet().stream()
+                .filter(name -> name.getValue() > 0)
+                .map(name ->
+                        "“%s” %s %s".formatted(name.getKey(), VietnameseProse.count(name.getValue()), figure.unit()))
+                .toList());
     }
 
     /** What each inspecting body stated, where they did not state the same. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.DocumentCode;
@@ -62,7 +62,7 @@ public record Grounds(
         }
     }
 
-    /** The entry at hand, of those behind a figure, and whether it is the first of them. */
+    /** The entry at hand, of those behind a figure, and whether none of the others was told before it. */
     public record Item(String figure, Witness witness, boolean first) {}
 
     /** The notice that fixed the days of reception (thông báo lịch tiếp công dân). */
@@ -103,6 +103,18 @@ public record Grounds(
                 .toList();
     }
 
+    /** What each of the entries says in that respect, a list as one word; each once. */
+    List<String> whole(String figure, String aspect) {
+        return witnesses(figure).stream()
+                .collect(Collectors.groupingBy(
+                        witness -> witness.word(aspect), LinkedHashMap::new, Collectors.summingLong(Witness::quantity)))
+                .entrySet()
+                .stream()
+                .filter(word -> word.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** How often the entries behind a figure say each word, in the order of the days on which it was first said. */
     Map<String, Long> tally(String figure, String aspect) {
         Map<String, Long> counted = new LinkedHashMap<>();
@@ -115,12 +127,15 @@ public record Grounds(
 
     /** The entries behind a figure that stand, as one after the other is at hand. */
     List<Grounds> each(String figure) {
-        List<Witness> standing = witnesses(figure).stream()
+        return witnesses(figure).stream()
                 .filter(witness -> witness.quantity() > 0)
+                .map(witness -> with(new Item(figure, witness, true)))
                 .toList();
-        return IntStream.range(0, standing.size())
-                .mapToObj(at -> with(new Item(figure, standing.get(at), at == 0)))
-                .toList();
+    }
+
+    /** The same entry at hand, after others of its figure were told. */
+    Grounds afterOthers() {
+        return item == null ? this : with(new Item(item.figure(), item.witness(), false));
     }
 
     /** The same, with one text at hand. */

@@ -129,6 +129,11 @@ public final class TemplateReader {
         } else if (words.startsWith("viết: ")) {
             wording =
                     understood(Wording.parse(words.substring("viết: ".length()).strip()));
+        } else if (words.startsWith("kèm: ")) {
+            needs.add(new Need(
+                    false,
+                    new ConditionReader(vocabulary)
+                            .beside(words.substring("kèm: ".length()).strip())));
         } else if (words.startsWith(CLAIM)) {
             claims.add(claim(words));
         } else if (words.startsWith("vì: ")) {

@@ -64,8 +64,9 @@ final class TemplateRules {
         return variant.wording().blanks().stream().anyMatch(blank -> Vocabulary.isItem(blank.name()))
                 || variant.needs().stream()
                         .map(Need::condition)
-                        .anyMatch(condition ->
-                                condition instanceof Condition.ItemSays || condition instanceof Condition.FirstItem);
+                        .anyMatch(condition -> condition instanceof Condition.ItemSays
+                                || condition instanceof Condition.ItemIs
+                                || condition instanceof Condition.FirstItem);
     }
 
     private static boolean isWritten(Variant variant) {

@@ -37,11 +37,17 @@ public record Vocabulary(Set<String> figures) {
     /** {@code 01 vụ đánh bạc, 02 vụ trộm cắp}. */
     static final String TALLY = "tally";
 
+    /** {@code “Ngày chủ nhật xanh” 12 đợt}. */
+    static final String NAMES = "names";
+
+    static final String NAME = "name";
+    static final String SUBJECT = "subject";
+
     /** The entry at hand, where a clause repeats for each behind a figure. */
     static final String ITEM = "mục";
 
     private static final Set<String> ENTRY_WORDS = EntryWords.names();
-    private static final Set<String> TELLINGS = Set.of("", PADDED, ROUNDS, RATINGS, TALLY);
+    private static final Set<String> TELLINGS = Set.of("", PADDED, ROUNDS, RATINGS, TALLY, NAMES);
     private static final Set<String> SCHEDULE_ASPECTS = Set.of(NOTICE, WEEKDAY);
     private static final Set<String> FRAME = Set.of(YEAR, NEXT_YEAR, OFFICE);
     private static final Set<String> DRAFT =
@@ -107,6 +113,7 @@ public record Vocabulary(Set<String> figures) {
             case ROUNDS -> UNIT;
             case RATINGS -> RATING;
             case TALLY -> TYPE;
+            case NAMES -> NAME;
             default -> aspect;
         };
     }

@@ -171,7 +171,7 @@ final class Writing {
         for (Clause clause : clauses) {
             boolean said = false;
             for (Grounds at : clause.each().isEmpty() ? List.of(here) : here.each(clause.each())) {
-                said |= stated(clause, at, preceding, stated);
+                said |= stated(clause, said ? at.afterOthers() : at, said || preceding, stated);
             }
             preceding = said;
         }

@@ -320,7 +320,8 @@ final class YearOfFigures {
                 .toList();
     }
 
-    private YearOfFigures witness(String id, String day, Map<String, String> words) {
+    /** One more entry behind a figure, and what it says. */
+    YearOfFigures witness(String id, String day, Map<String, String> words) {
         witnesses
                 .computeIfAbsent(id, key -> new ArrayList<>())
                 .add(new Witness(nextPosition(), LocalDate.parse(day), 1, words));
