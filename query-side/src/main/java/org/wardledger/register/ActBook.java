@@ -28,7 +28,7 @@ public record ActBook(
          * An act that continues a record.
          *
          * @param after the kinds of lines it may follow
-         * @param taken fields of its form that such a line answers, with the member that does
+         * @param taken fields of its form that such a line answers, with the member that does; of {@code a|b} the first that says something
          */
         public static Listed step(String kind, String button, List<String> after, Map<String, String> taken) {
             return new Listed(kind, button, after, taken);

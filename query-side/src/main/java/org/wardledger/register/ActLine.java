@@ -1,6 +1,7 @@
 package org.wardledger.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,11 @@ public record ActLine(
                 UriComponentsBuilder form = UriComponentsBuilder.fromPath(book.address() + "/ghi/" + listed.kind());
                 Map<String, String> answers = new LinkedHashMap<>();
                 listed.taken().forEach((field, member) -> {
-                    String value = Difference.answer(entry.event(), member);
+                    String value = Arrays.stream(member.split("\\|"))
+                            .map(one -> Difference.answer(entry.event(), one))
+                            .filter(answer -> !answer.isEmpty())
+                            .findFirst()
+                            .orElse("");
                     if (!value.isEmpty()) {
                         form.queryParam(field, "{" + field + "}");
                         answers.put(field, value);
