@@ -39,7 +39,9 @@ WITH RECURSIVE leaf AS MATERIALIZED (
            office || ' ' || coalesce(line.said ->> 'caseRef', line.said ->> 'documentId', line.said ->> 'receptionId',
                     line.said ->> 'inspectionId', line.said ->> 'assessmentId', line.said ->> 'reviewId',
                     line.said ->> 'passageId', line.said ->> 'taskId', line.said ->> 'disclosureId',
-                    line.said ->> 'registerId', line.position::text) AS record
+                    line.said ->> 'registerId', line.said ->> 'dialogueId', line.said ->> 'consultationId',
+                    line.said ->> 'criticismId', line.said ->> 'meetingId', line.said ->> 'conferenceId',
+                    line.said ->> 'supportId', line.position::text) AS record
       FROM line LEFT JOIN correction ON correction.corrects = line.position
      WHERE line.corrects IS NULL AND position NOT IN (SELECT position FROM voided)
 ), step AS MATERIALIZED (                               -- as it happened; the line that opens a record comes first
@@ -154,12 +156,19 @@ WITH RECURSIVE leaf AS MATERIALIZED (
     UNION ALL
     SELECT office, measure, '', day, 1
       FROM step JOIN (VALUES ('disclosure-published', 'document.disclosed'), ('plan-target-set', 'plan.target'),
-                             ('personal-document-recorded', 'document.personal'), ('inspection-planned', 'inspection.planned'))
+                             ('personal-document-recorded', 'document.personal'), ('inspection-planned', 'inspection.planned'),
+                             ('disclosure-ended', 'document.disclosure-ended'), ('dialogue-announced', 'dialogue.announced'),
+                             ('dialogue-held', 'dialogue.held'), ('dialogue-reported', 'dialogue.reported'),
+                             ('assessment-recorded', 'coordination.assessment'))
                      counted (kind, measure) USING (kind)
     UNION ALL
     SELECT office, measure, said ->> 'kind', day, 1
       FROM step JOIN (VALUES ('review-held', 'plan.review'), ('inspection-scored', 'inspection.held'),
-                             ('reception-held', 'reception.held'), ('reception-cancelled', 'reception.cancelled'))
+                             ('reception-held', 'reception.held'), ('reception-cancelled', 'reception.cancelled'),
+                             ('consultation-held', 'democracy.consultation'),
+                             ('social-criticism-received', 'democracy.criticism'),
+                             ('meeting-held', 'coordination.meeting'), ('conference-held', 'coordination.conference'),
+                             ('support-provided', 'coordination.support'))
                      counted (kind, measure) USING (kind)
     UNION ALL                                           -- the first report after a target was set is its result
     SELECT office, 'plan.target-result', '', day, 1
@@ -182,6 +191,28 @@ WITH RECURSIVE leaf AS MATERIALIZED (
               FROM step WHERE kind IN ('inspection-planned', 'inspection-scored')
             WINDOW walk AS (PARTITION BY record ORDER BY nth)) held
      WHERE kind = 'inspection-scored' AND before = 'inspection-planned'
+    UNION ALL                                           -- a dialogue the same
+    SELECT office, 'dialogue.missed', '', (said ->> 'dialogueOn')::date + 1, 1 FROM step WHERE kind = 'dialogue-announced'
+    UNION ALL
+    SELECT office, 'dialogue.missed', '', greatest(day, dialogue_on + 1), -1
+      FROM (SELECT *, lag(kind) OVER walk AS before, (lag(said) OVER walk ->> 'dialogueOn')::date AS dialogue_on
+              FROM step WHERE kind IN ('dialogue-announced', 'dialogue-held')
+            WINDOW walk AS (PARTITION BY record ORDER BY nth)) held
+     WHERE kind = 'dialogue-held' AND before = 'dialogue-announced'
+    UNION ALL                                           -- opinions wait until they are answered
+    SELECT office, measure, '', day, factor * (said ->> member)::bigint
+      FROM step JOIN (VALUES ('dialogue-held', 'opinions', 'dialogue.opinions', 1),
+                             ('dialogue-held', 'opinions', 'dialogue.unanswered', 1),
+                             ('opinions-answered', 'answered', 'dialogue.answered', 1),
+                             ('opinions-answered', 'answered', 'dialogue.unanswered', -1))
+                     counted (kind, member, measure, factor) USING (kind)
+    UNION ALL
+    SELECT office, 'democracy.consulted', said ->> 'kind', day, (said ->> 'asked')::bigint
+      FROM step WHERE kind = 'consultation-held' AND said ->> 'asked' IS NOT NULL
+    UNION ALL                                           -- an answer is of the kind of what it answers
+    SELECT office, 'democracy.criticism-answered', criticism, day, 1
+      FROM (SELECT *, first_value(said ->> 'kind') OVER (PARTITION BY record ORDER BY nth) AS criticism FROM step) answered
+     WHERE kind = 'criticism-answered'
     UNION ALL                                           -- a later one takes the place of the one before it
     SELECT office, 'inspection.self-assessed', '', day, 1 FROM step WHERE kind = 'self-assessment-made' AND nth = 1
     UNION ALL

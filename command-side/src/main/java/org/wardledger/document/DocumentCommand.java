@@ -190,6 +190,35 @@ public sealed interface DocumentCommand extends WardCommand {
         }
     }
 
+    @ActionOf(value = "disclosure-ended", title = "Ghi kết thúc công khai")
+    record EndDisclosure(
+            String office,
+
+            @Asked(
+                    value = "Công khai đến hết ngày",
+                    hint = "Niêm yết ít nhất 20 ngày liên tục (Luật 10/2022/QH15, Điều 13)")
+            LocalDate occurredOn,
+
+            @Asked("Đã công khai từ ngày") LocalDate publishedOn,
+
+            @Asked(value = "Nội dung công khai", hint = "Như đã ghi khi công khai", lengthMax = SUBJECT_LENGTH_MAX)
+            String subject,
+
+            @Asked(value = "Nơi công khai", hint = "Như đã ghi khi công khai")
+            String place,
+
+            @Asked("Số ý kiến góp ý") @Nullable Integer comments)
+            implements DocumentCommand {
+        public DisclosureId disclosureId() {
+            return DisclosureId.of(office, publishedOn, subject, place);
+        }
+
+        @Override
+        public String stream() {
+            return disclosureId().value();
+        }
+    }
+
     @ActionOf(value = "personal-document-recorded", title = "Ghi văn bản về cá nhân")
     record RecordPersonalDocument(
             String office,

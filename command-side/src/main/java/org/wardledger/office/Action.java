@@ -69,6 +69,9 @@ public final class Action {
             case "document" -> "Văn bản";
             case "plan" -> "Kế hoạch";
             case "inspection" -> "Kiểm tra";
+            case "dialogue" -> "Đối thoại";
+            case "democracy" -> "Thực hiện dân chủ";
+            case "coordination" -> "Phối hợp, hội họp";
             case "organisation" -> "Cơ quan";
             case "proof" -> "Nhật ký minh bạch";
             default -> "Xác nhận sổ";

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardledger.common.Refusal;
+import org.wardledger.coordination.CoordinationCommand;
+import org.wardledger.democracy.DemocracyCommand;
+import org.wardledger.dialogue.DialogueCommand;
 import org.wardledger.document.DocumentCommand;
 import org.wardledger.dossier.DossierCommand;
 import org.wardledger.inspection.InspectionCommand;
@@ -27,6 +30,9 @@ public final class Actions {
             DocumentCommand.class,
             PlanCommand.class,
             InspectionCommand.class,
+            DialogueCommand.class,
+            DemocracyCommand.class,
+            CoordinationCommand.class,
             ReportCommand.class,
             OrganisationCommand.class,
             ProofCommand.class);

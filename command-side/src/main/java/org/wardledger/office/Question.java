@@ -17,6 +17,7 @@ import org.wardledger.common.Labelled;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.RecordNumber;
 import org.wardledger.common.Sealed;
+import org.wardledger.coordination.Dong;
 import org.wardledger.inspection.Points;
 import org.wardledger.ledger.Identity;
 import org.wardledger.report.ReportSlot;
@@ -30,6 +31,7 @@ public final class Question {
     private static final Pattern DOCUMENT_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}^./ -]*");
     private static final Pattern REPORT_SLOT = Pattern.compile("[IVX]{1,4}(\\.\\d{1,2}){0,2}(\\.\\p{Ll})?");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+    private static final Pattern DONG = Pattern.compile("[1-9]\\d{0,14}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     // Older than any document still in force, later than any term that runs.
     private static final int YEAR_MIN = 1945;
@@ -217,6 +219,12 @@ public final class Question {
         if (type() == Points.class && !POINTS.matcher(text).matches()) {
             problems.add(Problem.unreadable(
                     name(), "«%s» (%s) là số từ 0 đến 999, nhiều nhất hai số lẻ: 95.5.".formatted(label(), name())));
+            return null;
+        }
+        if (type() == Dong.class && !DONG.matcher(text).matches()) {
+            problems.add(Problem.unreadable(
+                    name(),
+                    "«%s» (%s) là số tiền tính bằng đồng, chỉ gồm chữ số: 15000000.".formatted(label(), name())));
             return null;
         }
         return type() == String.class

@@ -11,8 +11,14 @@ import org.wardledger.common.CaseRef;
 import org.wardledger.common.OfCase;
 import org.wardledger.common.Refusal;
 import org.wardledger.common.WardEvent;
+import org.wardledger.coordination.Coordination;
+import org.wardledger.coordination.CoordinationEvent;
 import org.wardledger.correction.CorrectionEvent;
 import org.wardledger.correction.Standing;
+import org.wardledger.democracy.Democracy;
+import org.wardledger.democracy.DemocracyEvent;
+import org.wardledger.dialogue.Dialogue;
+import org.wardledger.dialogue.DialogueEvent;
 import org.wardledger.document.Document;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.document.DocumentEvent.NumberRegistered;
@@ -57,6 +63,9 @@ public final class RuleBook {
             new Concept<>(DocumentEvent.class, Document::new),
             new Concept<>(PlanEvent.class, Plan::new),
             new Concept<>(InspectionEvent.class, Inspection::new),
+            new Concept<>(DialogueEvent.class, Dialogue::new),
+            new Concept<>(DemocracyEvent.class, Democracy::new),
+            new Concept<>(CoordinationEvent.class, Coordination::new),
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
             new Concept<>(RegisterTallied.class, TalliedPeriod::new),
             new Concept<>(ReportDrafted.class, Drafted::new),

@@ -2,7 +2,9 @@ package org.wardledger.office;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wardledger.common.Body;
 import org.wardledger.common.Refusal;
 
 /** Rules that many actions share, each in the sentence an official reads. */
@@ -25,6 +27,13 @@ public final class Rules {
     public static void notBefore(String field, String label, LocalDate day, LocalDate earlier, String what) {
         if (day.isBefore(earlier)) {
             throw Refusal.rule(field, "%s %s ở trước %s %s.".formatted(label, day(day), what, day(earlier)));
+        }
+    }
+
+    /** A list that was answered names somebody. */
+    public static void someBody(String field, String label, List<Body> named) {
+        if (named.isEmpty()) {
+            throw Refusal.rule(field, "Chưa có «%s» (%s).".formatted(label, field));
         }
     }
 

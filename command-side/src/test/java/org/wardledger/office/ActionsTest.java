@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.wardledger.common.Appendix;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.Labelled;
+import org.wardledger.coordination.CoordinationCommand;
+import org.wardledger.democracy.DemocracyCommand;
+import org.wardledger.dialogue.DialogueCommand;
 import org.wardledger.document.DocumentCommand;
 import org.wardledger.document.DocumentEvent.NumberRegistered;
 import org.wardledger.dossier.DossierCommand;
@@ -37,6 +40,9 @@ class ActionsTest {
                     DocumentCommand.class,
                     PlanCommand.class,
                     InspectionCommand.class,
+                    DialogueCommand.class,
+                    DemocracyCommand.class,
+                    CoordinationCommand.class,
                     ReportCommand.class,
                     OrganisationCommand.class,
                     ProofCommand.class)

@@ -16,6 +16,7 @@ import org.wardledger.common.PersonRef;
 import org.wardledger.common.Public;
 import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
+import org.wardledger.coordination.Dong;
 import org.wardledger.figure.VietnameseDate;
 import org.wardledger.report.Tally;
 import org.wardledger.report.TallyWords;
@@ -88,6 +89,7 @@ public record Difference(String field, String label, String before, String after
             case LocalDate day -> VietnameseDate.of(day);
             case Boolean yes -> yes ? "có" : "không";
             case Labelled word -> word.label();
+            case Dong amount -> amount.words();
             case DayOfWeek day -> VietnameseDate.weekday(LocalDate.EPOCH.with(day));
             case Sealed text -> SEALED;
             case Tally tally -> TallyWords.of(tally);

@@ -50,6 +50,13 @@ final class DocumentIndicators implements Indicators {
                                 "Số lần công khai thông tin trong kỳ, có ghi nội dung và nơi công khai.")
                         .basedOn("Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15, Điều 11"),
                 number(
+                        "document.disclosures-ended",
+                        "Lần kết thúc công khai",
+                        "Disclosures taken down",
+                        "lần",
+                        inPeriod("document.disclosure-ended"),
+                        "Số lần kết thúc niêm yết, công khai trong kỳ."),
+                number(
                         "document.personal",
                         "Văn bản về cá nhân",
                         "Documents about persons",

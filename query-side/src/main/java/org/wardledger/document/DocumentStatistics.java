@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wardledger.common.WardEvent;
+import org.wardledger.document.DocumentEvent.DisclosureEnded;
 import org.wardledger.document.DocumentEvent.DisclosurePublished;
 import org.wardledger.document.DocumentEvent.DocumentIssued;
 import org.wardledger.document.DocumentEvent.DocumentReceived;
@@ -43,6 +44,8 @@ final class DocumentStatistics implements Statistics {
             case DisclosurePublished it ->
                 Stream.of(Fact.one("document.disclosed", entry)
                         .of(new Traits("", it.field(), it.place(), "", "", false)));
+            case DisclosureEnded it ->
+                Stream.of(Fact.one("document.disclosure-ended", entry).of(Traits.NONE.in(it.place())));
             // About a person, or secret: that there was one, and nothing that tells it from the next.
             case PersonalDocumentRecorded it -> Stream.of(Fact.one("document.personal", entry));
             case SecretDocumentRegistered it -> Stream.of(Fact.one("document.secret", entry));

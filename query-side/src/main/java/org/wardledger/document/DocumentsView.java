@@ -40,6 +40,7 @@ public record DocumentsView(
                 new Recording("regulation-adopted", "Ghi quy chế"),
                 new Recording("personal-document-recorded", "Ghi văn bản về cá nhân"),
                 new Recording("disclosure-published", "Ghi việc công khai"),
+                new Recording("disclosure-ended", "Ghi kết thúc công khai"),
                 new Recording("secret-document-registered", "Ghi số văn bản mật"));
     }
 

@@ -35,6 +35,7 @@ public final class RecordPages {
             case Citable it -> Registers.href("document", line.stream());
             case DocumentEvent.PersonalDocumentRecorded it -> Registers.href("document", line.stream());
             case DocumentEvent.DisclosurePublished it -> "/so/document";
+            case DocumentEvent.DisclosureEnded it -> "/so/document";
             case ReceptionEvent it -> "/so/reception";
             case InspectionEvent it -> "/so/inspection";
             case ReportEvent.RegisterAttested it -> "/so/report";

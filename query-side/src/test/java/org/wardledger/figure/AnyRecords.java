@@ -18,6 +18,7 @@ import org.wardledger.common.CaseRef;
 import org.wardledger.common.Openness;
 import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
+import org.wardledger.coordination.CoordinationEvent;
 import org.wardledger.correction.CorrectionEvent;
 import org.wardledger.correction.CorrectionEvent.ActionCorrected;
 import org.wardledger.correction.CorrectionEvent.ActionStruck;
@@ -26,6 +27,8 @@ import org.wardledger.correction.CorrectionEvent.CaseActionStruck;
 import org.wardledger.correction.CorrectionEvent.SealedActionCorrected;
 import org.wardledger.correction.CorrectionEvent.SealedActionStruck;
 import org.wardledger.correction.CorrectionGround;
+import org.wardledger.democracy.DemocracyEvent;
+import org.wardledger.dialogue.DialogueEvent;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
 import org.wardledger.inspection.InspectionEvent;
@@ -58,7 +61,7 @@ final class AnyRecords {
             List.of(DocumentEvent.DocumentIssued.class),
             List.of(DocumentEvent.DocumentReceived.class),
             List.of(DocumentEvent.RegulationAdopted.class),
-            List.of(DocumentEvent.DisclosurePublished.class),
+            List.of(DocumentEvent.DisclosurePublished.class, DocumentEvent.DisclosureEnded.class),
             List.of(DocumentEvent.PersonalDocumentRecorded.class),
             List.of(DocumentEvent.SecretDocumentRegistered.class),
             List.of(DocumentEvent.NumberRegistered.class, DocumentEvent.NumberRegistered.class),
@@ -70,6 +73,14 @@ final class AnyRecords {
             List.of(PlanEvent.ReviewHeld.class),
             List.of(InspectionEvent.InspectionPlanned.class, InspectionEvent.InspectionScored.class),
             List.of(InspectionEvent.SelfAssessmentMade.class, InspectionEvent.SelfAssessmentMade.class),
+            opening(DialogueEvent.DialogueAnnounced.class, DialogueEvent.class),
+            opening(DialogueEvent.DialogueHeld.class, DialogueEvent.class),
+            List.of(DemocracyEvent.ConsultationHeld.class),
+            List.of(DemocracyEvent.SocialCriticismReceived.class, DemocracyEvent.CriticismAnswered.class),
+            List.of(CoordinationEvent.MeetingHeld.class),
+            List.of(CoordinationEvent.ConferenceHeld.class),
+            List.of(CoordinationEvent.SupportProvided.class),
+            List.of(CoordinationEvent.AssessmentRecorded.class),
             List.of(ReportEvent.RegisterAttested.class, ReportEvent.RegisterAttested.class),
             List.of(ReportEvent.PassageAuthored.class, ReportEvent.PassageAuthored.class),
             List.of(ReportEvent.DifficultyRecorded.class, ReportEvent.PassageAuthored.class),

@@ -32,6 +32,8 @@ class LeafTotalsCheckTest {
                         .query(String.class)
                         .list())
                 .contains("petition.overdue", "petition.resolved-late", "petition.due-resolved", "dossier.overdue")
+                .contains(
+                        "dialogue.missed", "dialogue.unanswered", "democracy.consulted", "democracy.criticism-answered")
                 .contains("inspection.missed", "plan.target-result", "reception.expected", "report.task");
         assertThat(mixed.ward().bean(LeafTotalsCheck.class).differences()).isEmpty();
     }
@@ -45,6 +47,10 @@ class LeafTotalsCheckTest {
                 "reception.expected",
                 "document.issued",
                 "inspection.missed",
+                "dialogue.missed",
+                "dialogue.answered",
+                "democracy.criticism-answered",
+                "coordination.meeting",
                 "plan.target-result"
             })
     void a_changed_row_and_a_changed_total_are_named_with_measure_and_day(String measure) {

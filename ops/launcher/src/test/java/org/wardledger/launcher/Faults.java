@@ -8,6 +8,7 @@ import java.util.Map;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.RecordNumber;
+import org.wardledger.coordination.Dong;
 import org.wardledger.inspection.Points;
 import org.wardledger.office.Action;
 import org.wardledger.office.Question;
@@ -83,6 +84,10 @@ final class Faults {
             }
             if (type == ReportSlot.class) {
                 wrong.put("no place of the report", new Wrong(JSON.stringNode("mục hai"), 400));
+            }
+            if (type == Dong.class) {
+                wrong.put("no amount", new Wrong(JSON.stringNode("15 triệu"), 400));
+                wrong.put("less than nothing", new Wrong(JSON.stringNode("-15000000"), 400));
             }
             if (type == Points.class) {
                 wrong.put("no points", new Wrong(JSON.stringNode("chín mươi"), 400));

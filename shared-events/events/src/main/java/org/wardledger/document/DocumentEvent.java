@@ -79,6 +79,17 @@ public sealed interface DocumentEvent extends WardEvent {
             @Public @Nullable LocalDate until)
             implements DocumentEvent {}
 
+    /** What was made public there was taken down (kết thúc niêm yết; Law 10/2022/QH15, Article 13). */
+    @RecordedAs(value = "disclosure-ended", openness = Openness.OPEN)
+    record DisclosureEnded(
+            @Public DisclosureId disclosureId,
+            @Public LocalDate occurredOn,
+            @Public LocalDate publishedOn,
+            @Public String subject,
+            @Public String place,
+            @Public @Nullable Integer comments)
+            implements DocumentEvent {}
+
     /** A document about a person, in or out; its subject is sealed (văn bản về cá nhân). */
     @RecordedAs(value = "personal-document-recorded", openness = Openness.CASE)
     record PersonalDocumentRecorded(

@@ -13,7 +13,10 @@ import org.wardledger.common.Openness;
 import org.wardledger.common.Public;
 import org.wardledger.common.RecordedAs;
 import org.wardledger.common.WardEvent;
+import org.wardledger.coordination.CoordinationEvent;
 import org.wardledger.correction.CorrectionEvent;
+import org.wardledger.democracy.DemocracyEvent;
+import org.wardledger.dialogue.DialogueEvent;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
 import org.wardledger.inspection.InspectionEvent;
@@ -37,6 +40,9 @@ public final class EventCatalog {
             DocumentEvent.class,
             PlanEvent.class,
             InspectionEvent.class,
+            DialogueEvent.class,
+            DemocracyEvent.class,
+            CoordinationEvent.class,
             ReportEvent.class,
             OrganisationEvent.class,
             CorrectionEvent.class,

@@ -1,0 +1,5 @@
+/** Dialogues as they are counted and listed (đối thoại). */
+@NullMarked
+package org.wardledger.dialogue;
+
+import org.jspecify.annotations.NullMarked;
