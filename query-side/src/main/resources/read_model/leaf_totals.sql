@@ -41,7 +41,8 @@ WITH RECURSIVE leaf AS MATERIALIZED (
                     line.said ->> 'passageId', line.said ->> 'taskId', line.said ->> 'disclosureId',
                     line.said ->> 'registerId', line.said ->> 'dialogueId', line.said ->> 'consultationId',
                     line.said ->> 'criticismId', line.said ->> 'meetingId', line.said ->> 'conferenceId',
-                    line.said ->> 'supportId', line.position::text) AS record
+                    line.said ->> 'supportId', line.said ->> 'modelId',
+                    line.said ->> 'grievanceId', line.position::text) AS record
       FROM line LEFT JOIN correction ON correction.corrects = line.position
      WHERE line.corrects IS NULL AND position NOT IN (SELECT position FROM voided)
 ), step AS MATERIALIZED (                               -- as it happened; the line that opens a record comes first
@@ -215,6 +216,47 @@ WITH RECURSIVE leaf AS MATERIALIZED (
      WHERE kind = 'criticism-answered'
     UNION ALL                                           -- a later one takes the place of the one before it
     SELECT office, 'inspection.self-assessed', '', day, 1 FROM step WHERE kind = 'self-assessment-made' AND nth = 1
+    UNION ALL
+    SELECT office, measure, coalesce(said ->> trait, ''), day, 1
+      FROM step JOIN (VALUES ('model-launched', 'mobilisation.model-launched', ''),
+                             ('model-replicated', 'mobilisation.model-replicated', ''),
+                             ('model-result-recorded', 'mobilisation.model-result', ''),
+                             ('model-recognised', 'mobilisation.model-recognised', 'level'),
+                             ('movement-launched', 'mobilisation.movement', ''),
+                             ('campaign-held', 'mobilisation.campaign', ''),
+                             ('propaganda-held', 'mobilisation.propaganda', 'kind'),
+                             ('crowd-recorded', 'incident.crowd', ''),
+                             ('grievance-recorded', 'incident.grievance', ''),
+                             ('grievance-recorded', 'incident.grievance-open', ''),
+                             ('violation-recorded', 'incident.violation', ''),
+                             ('violation-handled', 'incident.violation-handled', ''),
+                             ('livestock-disease-recorded', 'incident.livestock-disease', 'extent'),
+                             ('direction-given', 'direction.given', 'kind'),
+                             ('facility-upgraded', 'direction.facility', 'kind'),
+                             ('call-up-order-delivered', 'direction.call-up', 'kind')) counted (kind, measure, trait) USING (kind)
+    UNION ALL
+    SELECT office, measure, coalesce(said ->> trait, ''), day, (said ->> quantity)::bigint
+      FROM step JOIN (VALUES ('campaign-held', 'mobilisation.campaign-participants', '', 'participants'),
+                             ('campaign-held', 'mobilisation.labour-days', '', 'labourDays'),
+                             ('incident-recorded', 'incident.recorded', 'kind', 'cases'),
+                             ('call-up-order-delivered', 'direction.call-up-recipients', 'kind', 'recipients'))
+                     counted (kind, measure, trait, quantity) USING (kind)
+     WHERE said ->> quantity IS NOT NULL
+    UNION ALL
+    SELECT office, 'incident.complicated', said ->> 'kind', day, (said ->> 'cases')::bigint
+      FROM step WHERE kind = 'incident-recorded' AND (said ->> 'complicated')::boolean
+    UNION ALL                                           -- settled once, after it was raised
+    SELECT office, 'incident.grievance-open', '', day, -1
+      FROM (SELECT *, lag(kind) OVER (PARTITION BY record ORDER BY nth) AS before
+              FROM step WHERE kind IN ('grievance-recorded', 'grievance-settled')) settled
+     WHERE kind = 'grievance-settled' AND before = 'grievance-recorded'
+    UNION ALL                                           -- a model runs once, however often it is taken up
+    SELECT office, 'mobilisation.model-running', '', moment.day, moment.quantity
+      FROM (SELECT office, record, min(day) FILTER (WHERE kind IN ('model-launched', 'model-replicated')) AS begun_on,
+                   min(day) FILTER (WHERE kind = 'model-stopped') AS stopped_on
+              FROM step WHERE kind LIKE 'model-%' GROUP BY office, record) model,
+           LATERAL (VALUES (begun_on, 1), (greatest(begun_on, stopped_on), -1)) moment (day, quantity)
+     WHERE begun_on IS NOT NULL AND (stopped_on IS NOT NULL OR quantity = 1)
     UNION ALL
     SELECT office, measure, said ->> trait, day, 1
       FROM step JOIN (VALUES ('passage-authored', 'report.passage', 'slot'), ('difficulty-recorded', 'report.difficulty', 'slot'),

@@ -49,6 +49,8 @@ public final class Action {
         return switch (concept()) {
             case "dossier" -> "code";
             case "plan" -> "documentId";
+            // Violations have numbers, and stand in their book among what has none.
+            case "incident" -> "";
             default -> "number";
         };
     }
@@ -72,6 +74,9 @@ public final class Action {
             case "dialogue" -> "Đối thoại";
             case "democracy" -> "Thực hiện dân chủ";
             case "coordination" -> "Phối hợp, hội họp";
+            case "mobilisation" -> "Dân vận khéo";
+            case "incident" -> "Tình hình địa bàn";
+            case "direction" -> "Chỉ đạo, điều hành";
             case "organisation" -> "Cơ quan";
             case "proof" -> "Nhật ký minh bạch";
             default -> "Xác nhận sổ";

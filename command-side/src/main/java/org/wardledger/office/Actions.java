@@ -9,9 +9,12 @@ import org.wardledger.common.Refusal;
 import org.wardledger.coordination.CoordinationCommand;
 import org.wardledger.democracy.DemocracyCommand;
 import org.wardledger.dialogue.DialogueCommand;
+import org.wardledger.direction.DirectionCommand;
 import org.wardledger.document.DocumentCommand;
 import org.wardledger.dossier.DossierCommand;
+import org.wardledger.incident.IncidentCommand;
 import org.wardledger.inspection.InspectionCommand;
+import org.wardledger.mobilisation.MobilisationCommand;
 import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
@@ -33,6 +36,9 @@ public final class Actions {
             DialogueCommand.class,
             DemocracyCommand.class,
             CoordinationCommand.class,
+            MobilisationCommand.class,
+            IncidentCommand.class,
+            DirectionCommand.class,
             ReportCommand.class,
             OrganisationCommand.class,
             ProofCommand.class);

@@ -19,14 +19,26 @@ import org.wardledger.democracy.Democracy;
 import org.wardledger.democracy.DemocracyEvent;
 import org.wardledger.dialogue.Dialogue;
 import org.wardledger.dialogue.DialogueEvent;
+import org.wardledger.direction.DirectionEvent;
+import org.wardledger.direction.Directions;
 import org.wardledger.document.Document;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.document.DocumentEvent.NumberRegistered;
 import org.wardledger.document.DocumentRegister;
 import org.wardledger.dossier.Dossier;
 import org.wardledger.dossier.DossierEvent;
+import org.wardledger.incident.Grievance;
+import org.wardledger.incident.IncidentEvent;
+import org.wardledger.incident.IncidentEvent.GrievanceEvent;
+import org.wardledger.incident.IncidentEvent.ViolationEvent;
+import org.wardledger.incident.Incidents;
+import org.wardledger.incident.Violation;
 import org.wardledger.inspection.Inspection;
 import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.mobilisation.MobilisationEvent;
+import org.wardledger.mobilisation.MobilisationEvent.ModelEvent;
+import org.wardledger.mobilisation.Model;
+import org.wardledger.mobilisation.Outings;
 import org.wardledger.organisation.Directory;
 import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.petition.Denunciation;
@@ -66,6 +78,12 @@ public final class RuleBook {
             new Concept<>(DialogueEvent.class, Dialogue::new),
             new Concept<>(DemocracyEvent.class, Democracy::new),
             new Concept<>(CoordinationEvent.class, Coordination::new),
+            new Concept<>(ModelEvent.class, Model::new),
+            new Concept<>(MobilisationEvent.class, Outings::once),
+            new Concept<>(GrievanceEvent.class, Grievance::new),
+            new Concept<>(ViolationEvent.class, Violation::new),
+            new Concept<>(IncidentEvent.class, Incidents::once),
+            new Concept<>(DirectionEvent.class, Directions::once),
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
             new Concept<>(RegisterTallied.class, TalliedPeriod::new),
             new Concept<>(ReportDrafted.class, Drafted::new),

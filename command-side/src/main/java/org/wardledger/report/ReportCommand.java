@@ -111,7 +111,7 @@ public sealed interface ReportCommand extends WardCommand {
             Body addressee,
 
             @Asked(value = "Nơi nhận", hint = "Mỗi nơi một dòng", lengthMax = 2_000) @Nullable
-            String recipients,
+            String addressees,
 
             @Asked(value = "Thay mặt", hint = "TM. ỦY BAN NHÂN DÂN; để trống nếu ký với chức vụ") @Nullable
             String authority,

@@ -14,11 +14,14 @@ import org.wardledger.common.Labelled;
 import org.wardledger.coordination.CoordinationCommand;
 import org.wardledger.democracy.DemocracyCommand;
 import org.wardledger.dialogue.DialogueCommand;
+import org.wardledger.direction.DirectionCommand;
 import org.wardledger.document.DocumentCommand;
 import org.wardledger.document.DocumentEvent.NumberRegistered;
 import org.wardledger.dossier.DossierCommand;
+import org.wardledger.incident.IncidentCommand;
 import org.wardledger.inspection.InspectionCommand;
 import org.wardledger.ledger.EventCatalog;
+import org.wardledger.mobilisation.MobilisationCommand;
 import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
@@ -43,6 +46,9 @@ class ActionsTest {
                     DialogueCommand.class,
                     DemocracyCommand.class,
                     CoordinationCommand.class,
+                    MobilisationCommand.class,
+                    IncidentCommand.class,
+                    DirectionCommand.class,
                     ReportCommand.class,
                     OrganisationCommand.class,
                     ProofCommand.class)

@@ -34,9 +34,9 @@ record Draft(long position, ReportDrafted said, boolean withheld) {
 
     /** Each line of the list of recipients (nơi nhận). */
     List<String> recipients() {
-        return said.recipients() == null
+        return said.addressees() == null
                 ? List.of()
-                : said.recipients()
+                : said.addressees()
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

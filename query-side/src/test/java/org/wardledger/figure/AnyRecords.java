@@ -29,11 +29,14 @@ import org.wardledger.correction.CorrectionEvent.SealedActionStruck;
 import org.wardledger.correction.CorrectionGround;
 import org.wardledger.democracy.DemocracyEvent;
 import org.wardledger.dialogue.DialogueEvent;
+import org.wardledger.direction.DirectionEvent;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
+import org.wardledger.incident.IncidentEvent;
 import org.wardledger.inspection.InspectionEvent;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.Pen.Happened;
+import org.wardledger.mobilisation.MobilisationEvent;
 import org.wardledger.organisation.OrganisationEvent.BodyAliasGiven;
 import org.wardledger.petition.DenunciationEvent;
 import org.wardledger.petition.PetitionEvent;
@@ -81,6 +84,24 @@ final class AnyRecords {
             List.of(CoordinationEvent.ConferenceHeld.class),
             List.of(CoordinationEvent.SupportProvided.class),
             List.of(CoordinationEvent.AssessmentRecorded.class),
+            List.of(
+                    MobilisationEvent.ModelLaunched.class,
+                    MobilisationEvent.ModelLaunched.class,
+                    MobilisationEvent.ModelReplicated.class,
+                    MobilisationEvent.ModelResultRecorded.class,
+                    MobilisationEvent.ModelRecognised.class,
+                    MobilisationEvent.ModelStopped.class),
+            List.of(MobilisationEvent.MovementLaunched.class),
+            List.of(MobilisationEvent.CampaignHeld.class),
+            List.of(MobilisationEvent.PropagandaHeld.class),
+            List.of(IncidentEvent.IncidentRecorded.class),
+            List.of(IncidentEvent.CrowdRecorded.class),
+            List.of(IncidentEvent.GrievanceRecorded.class, IncidentEvent.GrievanceSettled.class),
+            List.of(IncidentEvent.ViolationRecorded.class, IncidentEvent.ViolationHandled.class),
+            List.of(IncidentEvent.LivestockDiseaseRecorded.class),
+            List.of(DirectionEvent.DirectionGiven.class),
+            List.of(DirectionEvent.FacilityUpgraded.class),
+            List.of(DirectionEvent.CallUpOrderDelivered.class),
             List.of(ReportEvent.RegisterAttested.class, ReportEvent.RegisterAttested.class),
             List.of(ReportEvent.PassageAuthored.class, ReportEvent.PassageAuthored.class),
             List.of(ReportEvent.DifficultyRecorded.class, ReportEvent.PassageAuthored.class),

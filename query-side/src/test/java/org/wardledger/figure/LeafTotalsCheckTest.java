@@ -34,7 +34,11 @@ class LeafTotalsCheckTest {
                 .contains("petition.overdue", "petition.resolved-late", "petition.due-resolved", "dossier.overdue")
                 .contains(
                         "dialogue.missed", "dialogue.unanswered", "democracy.consulted", "democracy.criticism-answered")
-                .contains("inspection.missed", "plan.target-result", "reception.expected", "report.task");
+                .contains("inspection.missed", "plan.target-result", "reception.expected", "report.task")
+                .contains(
+                        "mobilisation.model-running", "mobilisation.campaign-participants", "mobilisation.labour-days")
+                .contains("incident.recorded", "incident.complicated", "incident.grievance-open", "incident.violation")
+                .contains("direction.given", "direction.facility", "direction.call-up-recipients");
         assertThat(mixed.ward().bean(LeafTotalsCheck.class).differences()).isEmpty();
     }
 
@@ -51,7 +55,11 @@ class LeafTotalsCheckTest {
                 "dialogue.answered",
                 "democracy.criticism-answered",
                 "coordination.meeting",
-                "plan.target-result"
+                "plan.target-result",
+                "mobilisation.model-running",
+                "incident.recorded",
+                "incident.grievance-open",
+                "direction.call-up-recipients"
             })
     void a_changed_row_and_a_changed_total_are_named_with_measure_and_day(String measure) {
         String day = mixed.ward()

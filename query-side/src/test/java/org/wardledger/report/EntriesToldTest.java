@@ -84,8 +84,8 @@ class EntriesToldTest {
                         F,
                         List.of(new Grounds.Witness(
                                 told.position(), told.occurredOn(), 1, told.words(), Map.of("combined-with", 777L))));
-        Report report =
-                new AnnualReport(List.of(template("vế X.a, mỗi F: tính từ sổ\nviết: {mục:combined-with}"))).write(grounds);
+        Report report = new AnnualReport(List.of(template("vế X.a, mỗi F: tính từ sổ\nviết: {mục:combined-with}")))
+                .write(grounds);
         assertThat(report.sections()
                         .getFirst()
                         .paragraphs()

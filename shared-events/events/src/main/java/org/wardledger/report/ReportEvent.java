@@ -59,7 +59,7 @@ public sealed interface ReportEvent extends WardEvent {
      * The year's report was drafted (dự thảo báo cáo): whence, to whom and over whose name. Its number and day come when
      * it is issued.
      *
-     * @param recipients the lines under "Nơi nhận"
+     * @param addressees the lines under "Nơi nhận"
      * @param authority for whom it is signed: {@code TM. ỦY BAN NHÂN DÂN} (Decree 30/2020/NĐ-CP, Article 13)
      */
     @RecordedAs(value = "report-drafted", openness = Openness.OPEN)
@@ -70,7 +70,7 @@ public sealed interface ReportEvent extends WardEvent {
             @Public String subject,
             @Public String place,
             @Public Body addressee,
-            @Public @Nullable String recipients,
+            @Public @Nullable String addressees,
             @Public @Nullable String authority,
             @Public String signatoryTitle,
             @Nullable Authored signatory)

@@ -17,9 +17,12 @@ import org.wardledger.coordination.CoordinationEvent;
 import org.wardledger.correction.CorrectionEvent;
 import org.wardledger.democracy.DemocracyEvent;
 import org.wardledger.dialogue.DialogueEvent;
+import org.wardledger.direction.DirectionEvent;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
+import org.wardledger.incident.IncidentEvent;
 import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.mobilisation.MobilisationEvent;
 import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.petition.DenunciationEvent;
 import org.wardledger.petition.PetitionEvent;
@@ -43,6 +46,9 @@ public final class EventCatalog {
             DialogueEvent.class,
             DemocracyEvent.class,
             CoordinationEvent.class,
+            MobilisationEvent.class,
+            IncidentEvent.class,
+            DirectionEvent.class,
             ReportEvent.class,
             OrganisationEvent.class,
             CorrectionEvent.class,

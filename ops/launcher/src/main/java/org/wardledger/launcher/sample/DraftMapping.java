@@ -22,7 +22,7 @@ final class DraftMapping {
                 .put("subject", row.cell("subject"))
                 .put("place", row.cell("place"))
                 .put("addressee", row.detail("addressee"))
-                .put("recipients", ReferenceYear.text("recipients.txt"))
+                .put("addressees", ReferenceYear.text("recipients.txt"))
                 .put("authority", signed[0])
                 .put("signatoryTitle", signed[1])
                 .put("signatory", row.detail("signatory"));
