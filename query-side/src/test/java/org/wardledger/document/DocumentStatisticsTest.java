@@ -14,6 +14,7 @@ import org.wardledger.common.DocumentCode;
 import org.wardledger.common.RecordNumber;
 import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
+import org.wardledger.document.DocumentEvent.DisclosureEnded;
 import org.wardledger.document.DocumentEvent.DisclosurePublished;
 import org.wardledger.document.DocumentEvent.DocumentIssued;
 import org.wardledger.document.DocumentEvent.DocumentReceived;
@@ -120,6 +121,22 @@ class DocumentStatisticsTest {
                         new DocumentCode("24/KH-UBND"),
                         new DocumentId("d"))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_taken_down_counts_on_that_day_beside_its_publication() {
+        LocalDate ended = LocalDate.parse("2023-04-20");
+        assertThat(statistics.facts(History.of(
+                                "disclosure-1",
+                                new DisclosurePublished(
+                                        new DisclosureId("d"), DAY, "ngân sách", "dự toán", "Trụ sở", null, null),
+                                new DisclosureEnded(new DisclosureId("d"), ended, DAY, "dự toán", "Trụ sở", 2))
+                        .entries()))
+                .extracting(
+                        Fact::measure, Fact::occurredOn, fact -> fact.traits().place())
+                .containsExactly(
+                        tuple("document.disclosed", DAY, "Trụ sở"),
+                        tuple("document.disclosure-ended", ended, "Trụ sở"));
     }
 
     private List<Fact> facts(WardEvent event) {
