@@ -48,8 +48,8 @@ class StreetSecretsTest {
     @Test
     void a_violation_and_how_it_was_dealt_with_are_opened_until_they_are_erased() {
         Receipt recorded = office.record("violation-recorded", VIOLATION);
-        Receipt dealt = office.record(
-                "violation-handled", "{'number':'VP-01','occurredOn':'2023-06-01','form':'khiển trách'}");
+        Receipt dealt =
+                office.record("violation-handled", "{'number':'VP-01','occurredOn':'2023-06-01','form':'khiển trách'}");
         ViolationRecorded violation = (ViolationRecorded) event(recorded);
         ViolationHandled handled = (ViolationHandled) event(dealt);
         assertThat(handled.caseRef()).isEqualTo(violation.caseRef());
