@@ -12,7 +12,7 @@ import org.wardledger.register.ActBook.Listed;
 class DirectionBook {
     @Bean
     @Order(15)
-    ActBook directionBook() {
+    ActBook directionActs() {
         return new ActBook(
                 "direction",
                 "Sổ chỉ đạo, điều hành, cơ sở vật chất",

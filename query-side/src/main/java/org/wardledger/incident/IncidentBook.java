@@ -13,7 +13,7 @@ import org.wardledger.register.ActBook.Listed;
 class IncidentBook {
     @Bean
     @Order(14)
-    ActBook incidentBook() {
+    ActBook incidentActs() {
         return new ActBook(
                 "incident",
                 "Sổ vụ việc, tình hình trên địa bàn",

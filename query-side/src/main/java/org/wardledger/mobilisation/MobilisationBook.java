@@ -16,7 +16,7 @@ class MobilisationBook {
 
     @Bean
     @Order(13)
-    ActBook mobilisationBook() {
+    ActBook mobilisationActs() {
         return new ActBook(
                 "mobilisation",
                 "Sổ dân vận khéo, phong trào, ra quân, tuyên truyền",
