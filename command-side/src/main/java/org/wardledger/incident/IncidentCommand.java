@@ -63,7 +63,7 @@ public sealed interface IncidentCommand extends WardCommand {
             @Asked("Ngày") LocalDate occurredOn,
             @Asked(value = "Nơi tập trung", hint = AREA) String place,
 
-            @Asked(value = "Số người", numberMin = 2, numberMax = 100_000)
+            @Asked(value = "Số người", numberMin = 1, numberMax = 100_000)
             int persons,
 
             @Asked("Cơ quan ghi nhận") @Nullable Body host,

@@ -69,7 +69,7 @@ final class IncidentIndicators implements Indicators {
                         "Số vụ cán bộ, công chức vi phạm vào sổ trong kỳ."),
                 number(
                         "incident.violations-handled",
-                        "Vụ cán bộ, công chức vi phạm đã xử lý",
+                        "Vụ cán bộ, công chức vi phạm được xử lý",
                         "Violations dealt with",
                         CASES,
                         inPeriod("incident.violation-handled"),
