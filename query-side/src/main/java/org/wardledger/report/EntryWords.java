@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Labelled;
 import org.wardledger.common.Openness;
 import org.wardledger.common.WardEvent;
+import org.wardledger.coordination.Dong;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.EventCatalog.Kind;
 import org.wardledger.petition.PetitionEvent.PetitionReceived;
@@ -82,6 +83,7 @@ final class EntryWords {
             case Boolean flag -> "";
             case Labelled word -> word.label();
             case LocalDate day -> VietnameseProse.shortDay(day);
+            case Dong amount -> amount.words();
             case Integer count -> VietnameseProse.count(count);
             case Collection<?> many -> many.stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
             default -> value.toString();

@@ -17,7 +17,7 @@ public final class VietnameseProse {
     private static final Pattern LEVEL = Pattern.compile("^(.*(?:thị xã|thành phố|huyện|quận|tỉnh)) \\p{Lu}.*$");
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{Lu}\\p{N}]|\\p{Lu}\\p{Ll}*\\s+\\p{Lu}|(?:Đảng|Nhà nước|Nhân dân|Mặt trận|Quốc hội|Ủy ban)\\b)",
+            "^(?:\\p{Lu}[\\p{Lu}\\p{N}]|\\p{Lu}\\p{Ll}*\\s+\\p{Lu}|(?:Bí thư|Chủ tịch|Phó Chủ tịch|Đảng|Nhà nước|Nhân dân|Mặt trận|Quốc hội|Ủy ban)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private VietnameseProse() {}
@@ -70,7 +70,7 @@ public final class VietnameseProse {
 
     /**
      * The first letter small, as a title is written inside a sentence: {@code công chức Văn phòng – Thống kê}. Names keep
-     * theirs: abbreviations, two words with capitals, and the bodies that Decree 30/2020/NĐ-CP, Annex II always capitalises.
+     * theirs: abbreviations, two words with capitals, and the bodies and heads that Decree 30/2020/NĐ-CP, Annex II capitalises.
      */
     public static String inSentence(String words) {
         return words.isEmpty() || NAME.matcher(words).find()

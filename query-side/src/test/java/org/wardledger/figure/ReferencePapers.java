@@ -219,7 +219,7 @@ final class ReferencePapers {
                         details.get("signatory_title").split(" - ")[0],
                         details.get("signatory_title").split(" - ")[1],
                         new Authored(details.get("signatory")));
-            default -> null;
+            default -> throw new IllegalArgumentException(row.get("action"));
         };
     }
 

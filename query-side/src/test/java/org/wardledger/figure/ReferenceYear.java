@@ -45,7 +45,7 @@ import org.wardledger.report.Register;
 import org.wardledger.report.RegisterId;
 import org.wardledger.report.ReportEvent.RegisterAttested;
 
-/** The reference year 2023 as events, from the CSV files of the seed; kinds not built yet are passed over. */
+/** The reference year 2023 as events, from its CSV files. */
 public final class ReferenceYear {
     private ReferenceYear() {}
 
@@ -104,7 +104,10 @@ public final class ReferenceYear {
             case "register_attested" -> attested(row, on);
             case "document_issued" ->
                 row.get("number").equals("119/TB-UBND") ? schedule(on) : ReferencePapers.issued(row, on);
-            default -> ReferencePapers.written(row, details(row), on);
+            default -> {
+                @Nullable Happened act = ReferenceActs.written(row, details(row));
+                yield act == null ? ReferencePapers.written(row, details(row), on) : act;
+            }
         };
     }
 

@@ -131,7 +131,7 @@ class ChangedRecordsTest {
         assertThat(year.text())
                 .doesNotContain("119/TB-UBND")
                 .doesNotContain("thứ 4")
-                .startsWith("Hiện nay đã tiếp công dân lưu động 4 kỳ")
+                .startsWith("UBND phường bố trí phòng tiếp công dân riêng, hiện nay đã tiếp công dân lưu động 4 kỳ")
                 .contains("Lãnh đạo UBND phường đã tiếp dân định kỳ 41 kỳ");
         assertThat(year.missing("II.3.a")).anyMatch(reason -> reason.startsWith("Chưa ghi thông báo lịch"));
     }
@@ -166,7 +166,12 @@ class ChangedRecordsTest {
                 new AnnualReport(List.of(TemplateReader.resource("report/II.3.txt", YearOfFigures.VOCABULARY)));
         assertThat(report.figuresInWords())
                 .containsExactlyInAnyOrder(
-                        "reception.mobile", "reception.regular", "reception.silent", "petition.over-the-head");
+                        "reception.mobile",
+                        "reception.regular",
+                        "reception.silent",
+                        "petition.over-the-head",
+                        "dialogue.held",
+                        "direction.facilities");
         assertThat(report.figures()).contains("dossier.on-time-rate", "petition.denunciations");
     }
 

@@ -54,11 +54,11 @@ class DocumentsCitedTest {
     @Test
     void receptions_and_dialogues_cite_their_plans() {
         assertThat(year.section("II.3"))
-                .contains("UBND phường ban hành Thông báo số 119/TB-UBND ngày 30/12/2022 về lịch tiếp công dân định kỳ"
+                .contains("ban hành Thông báo số 119/TB-UBND ngày 30/12/2022 về lịch tiếp công dân định kỳ"
                         + " năm 2023, Kế hoạch số 11/KH-UBND ngày 16/02/2023 về tiếp công dân lưu động, hiện nay đã"
                         + " tiếp công dân lưu động 4 kỳ")
                 .contains("UBND phường ban hành Kế hoạch số 04/KH-UBND ngày 07/02/2023 về đối thoại của người đứng đầu"
-                        + " cơ quan hành chính với Nhân dân.");
+                        + " cơ quan hành chính với Nhân dân, tiếp nhận và trả lời 12 ý kiến, kiến nghị của Nhân dân.");
     }
 
     @Test

@@ -48,7 +48,34 @@ final class YearOfFigures {
             "plan.reviews-annual",
             "inspection.held",
             "inspection.missed",
-            "inspection.self-assessed"));
+            "inspection.self-assessed",
+            "dialogue.held",
+            "dialogue.missed",
+            "dialogue.opinions",
+            "dialogue.answered",
+            "democracy.consultations",
+            "democracy.criticisms",
+            "coordination.meetings-monthly",
+            "coordination.meetings-front",
+            "coordination.meetings-launch",
+            "coordination.staff-conferences",
+            "coordination.support",
+            "coordination.assessments",
+            "mobilisation.models-launched",
+            "mobilisation.models-replicated",
+            "mobilisation.movements",
+            "mobilisation.campaigns",
+            "mobilisation.propaganda",
+            "incident.recorded",
+            "incident.complicated",
+            "incident.crowds",
+            "incident.grievances",
+            "incident.grievances-open",
+            "incident.violations",
+            "incident.livestock-diseases",
+            "direction.given",
+            "direction.facilities",
+            "direction.call-ups"));
 
     private final Question question;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -79,6 +106,9 @@ final class YearOfFigures {
                 .mobile("2023-05-25", "TDP2")
                 .mobile("2023-07-27", "TDP3")
                 .mobile("2023-09-28", "TDP5")
+                .dialogue("2023-08-17", "Chủ tịch UBND phường")
+                .count("dialogue.opinions", 12)
+                .count("dialogue.answered", 12)
                 .share("petition.resolved-of-received", 1, 19, 21)
                 .overTheHead("tranh chấp đất đai", "UBND thị xã Đức Phổ")
                 .overTheHead("tranh chấp đất đai", "UBND thị xã Đức Phổ")
@@ -86,7 +116,10 @@ final class YearOfFigures {
                 .share("dossier.on-time-rate", 2, 1809, 1819)
                 .attested(Register.COMPLAINTS, "2023-01-01", "2023-10-27")
                 .attested(Register.DENUNCIATIONS, "2023-01-01", "2023-10-27")
-                .attested(Register.CROWDS, "2023-01-01", "2023-10-27");
+                .attested(Register.CROWDS, "2023-01-01", "2023-10-27")
+                .attested(Register.COMPLICATED_INCIDENTS, "2023-01-01", "2023-10-27")
+                .attested(Register.GRIEVANCES, "2023-01-01", "2023-10-27")
+                .attested(Register.VIOLATIONS, "2023-01-01", "2023-10-27");
     }
 
     /** The reference year up to its middle; nobody had attested a register yet. */
@@ -105,7 +138,37 @@ final class YearOfFigures {
     }
 
     private static YearOfFigures reference(String asOf) {
-        return new YearOfFigures(asOf).notice("119/TB-UBND", "2022-12-30", DayOfWeek.WEDNESDAY);
+        return new YearOfFigures(asOf)
+                .notice("119/TB-UBND", "2022-12-30", DayOfWeek.WEDNESDAY)
+                .facility("2023-01-04", "phòng tiếp công dân", "Bố trí phòng tiếp công dân riêng", "")
+                .dialogue("2023-04-20", "Bí thư Đảng ủy phường" + EntryWords.BETWEEN + "Chủ tịch UBND phường")
+                .facility(
+                        "2023-05-16",
+                        "phòng làm việc",
+                        "Chỉnh trang phòng làm việc và trang bị các thiết bị phục vụ tại bộ phận một cửa",
+                        "đáp ứng trong việc tiếp nhận")
+                .facility(
+                        "2023-05-18",
+                        "máy tính cho công dân",
+                        "Trang bị máy tính để công dân thực hiện dịch vụ công trực tuyến",
+                        "")
+                .count("dialogue.opinions", 7)
+                .count("dialogue.answered", 7);
+    }
+
+    private YearOfFigures facility(String day, String type, String subject, String purpose) {
+        return witness("direction.facilities", day, Map.of("type", type, "subject", subject, "purpose", purpose));
+    }
+
+    private YearOfFigures dialogue(String day, String hosts) {
+        return witness(
+                "dialogue.held",
+                day,
+                Map.of(
+                        "hosts",
+                        hosts,
+                        "attendance",
+                        "đầy đủ cán bộ, công chức, người lao động thuộc Đảng ủy và UBND phường"));
     }
 
     YearOfFigures count(String id, long count) {

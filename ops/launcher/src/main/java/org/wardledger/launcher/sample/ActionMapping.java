@@ -18,12 +18,20 @@ final class ActionMapping {
     private static final String NOT_HELD = "không tổ chức: ";
 
     private static final List<Function<ActionRow, List<Act>>> OTHERS =
-            List.of(DocumentMapping::acts, DraftMapping::acts);
+            List.of(DocumentMapping::acts, HallMapping::acts, StreetMapping::acts, DraftMapping::acts);
 
     private ActionMapping() {}
 
-    /** The acts of a row; none where its kind is not recorded yet. */
+    /** The acts of a row; a row that is none is a fault of the sample. */
     static List<Act> acts(ActionRow row) {
+        List<Act> acts = mapped(row);
+        if (acts.isEmpty()) {
+            throw new IllegalArgumentException(row.cell("id") + ": nothing is recorded for " + row.action());
+        }
+        return acts;
+    }
+
+    private static List<Act> mapped(ActionRow row) {
         return switch (row.action()) {
             case "petition_received" -> List.of(act(row, row.cell("case_id"), "petition-received", received(row)));
             case "petition_resolved" -> List.of(act(row, row.cell("case_id"), "petition-resolved", resolved(row)));

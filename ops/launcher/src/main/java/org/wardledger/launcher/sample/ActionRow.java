@@ -57,11 +57,16 @@ record ActionRow(Map<String, String> cells, Map<String, String> details) {
 
     /** The constant whose Vietnamese words stand in a cell. */
     <E extends Enum<E> & Labelled> E labelled(String column, Class<E> list) {
+        return named(cell(column), list);
+    }
+
+    /** The constant that these Vietnamese words name. */
+    <E extends Enum<E> & Labelled> E named(String words, Class<E> list) {
         return Arrays.stream(list.getEnumConstants())
-                .filter(constant -> constant.label().equals(cell(column)))
+                .filter(constant -> constant.label().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        cell("id") + ": '" + cell(column) + "' is not a " + list.getSimpleName()));
+                        cell("id") + ": '" + words + "' is not a " + list.getSimpleName()));
     }
 
     private static Map<String, String> details(String cell) {

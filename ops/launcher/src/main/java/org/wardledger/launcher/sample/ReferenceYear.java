@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,25 +18,19 @@ import java.util.stream.Stream;
  * The year 2023 of the ward of Nguyễn Nghiêm, put together again from its annual report (năm tham chiếu).
  *
  * @param acts what can be recorded, day by day
- * @param notBuilt how many rows of each kind this program does not record yet
  */
-record ReferenceYear(List<Act> acts, Map<String, Integer> notBuilt) {
+record ReferenceYear(List<Act> acts) {
     private static final String FOLDER = "/sample/2023/";
 
     static ReferenceYear read() {
         List<ActionRow> rows = rows("actions.csv").stream().map(ActionRow::of).toList();
-        Map<String, Integer> notBuilt = rows.stream()
-                .filter(row -> ActionMapping.acts(row).isEmpty())
-                .collect(Collectors.toMap(ActionRow::action, row -> 1, Integer::sum, TreeMap::new));
         Stream<Act> actions = rows.stream().flatMap(row -> ActionMapping.acts(row).stream());
         Stream<Act> dossiers = rows("dossiers.csv").stream().flatMap(DossierMapping::acts);
         // A stable sort: what happened to one record on one day keeps the order of its file.
-        return new ReferenceYear(
-                Stream.of(Stream.of(DocumentMapping.wardByLevel()), actions, dossiers)
-                        .flatMap(Function.identity())
-                        .sorted(Comparator.comparing(Act::day))
-                        .toList(),
-                notBuilt);
+        return new ReferenceYear(Stream.of(Stream.of(DocumentMapping.wardByLevel()), actions, dossiers)
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(Act::day))
+                .toList());
     }
 
     /** The acts of each day, each day's gathered by the record they are about. */

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,7 +21,6 @@ import org.wardledger.office.Right;
 @ConditionalOnBooleanProperty("so-phuong.demonstration")
 @Order(2)
 final class SampleStart implements ApplicationRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
     private static final Set<Right> RIGHTS = Set.of(Right.RECORD, Right.RECORD_DOSSIER);
 
     private final Desk desk;
@@ -49,12 +45,6 @@ final class SampleStart implements ApplicationRunner {
             return;
         }
         new SampleImport(this::record).record(year);
-        LOG.info(
-                "Reference year 2023: {} rows are of kinds not recorded yet ({})",
-                year.notBuilt().values().stream().mapToInt(Integer::intValue).sum(),
-                year.notBuilt().entrySet().stream()
-                        .map(kind -> kind.getKey() + " " + kind.getValue())
-                        .collect(Collectors.joining(", ")));
         if (done.isPresent()) {
             Files.writeString(done.get(), acts);
         }
