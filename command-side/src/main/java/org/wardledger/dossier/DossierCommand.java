@@ -37,7 +37,17 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked("Cách nộp") DossierChannel channel,
             @Asked(value = "Lĩnh vực", lengthMax = 100) DossierField field,
             @Asked(value = "Thủ tục", lengthMax = 300) Procedure procedure,
-            @Asked("Ngày hẹn trả") LocalDate dueOn,
+
+            @Asked(value = "Ngày hẹn trả", hint = "Để trống thì tính từ thời hạn giải quyết", byLaw = true)
+            LocalDate dueOn,
+
+            @Asked(
+                    value = "Thời hạn giải quyết",
+                    hint = "Số ngày làm việc theo thủ tục",
+                    numberMin = 1,
+                    numberMax = 365)
+            @Nullable
+            Integer workingDays,
 
             @Asked(value = "Người nộp") @Nullable PersonRef applicant)
             implements DossierCommand {
@@ -64,7 +74,9 @@ public sealed interface DossierCommand extends WardCommand {
             String office,
             @Asked(value = "Mã hồ sơ", lengthMax = 40) RecordNumber code,
             @Asked("Ngày bổ sung") LocalDate occurredOn,
-            @Asked("Ngày hẹn trả mới") LocalDate dueOn)
+
+            @Asked(value = "Ngày hẹn trả mới", hint = "Để trống thì tính số ngày làm việc còn lại", byLaw = true)
+            LocalDate dueOn)
             implements DossierCommand {
         public SupplementDossier {
             Rules.dueNotBefore(dueOn, occurredOn, "ngày bổ sung");

@@ -78,6 +78,7 @@ public final class Action {
             case "incident" -> "Tình hình địa bàn";
             case "direction" -> "Chỉ đạo, điều hành";
             case "organisation" -> "Cơ quan";
+            case "law" -> "Pháp luật";
             case "proof" -> "Nhật ký minh bạch";
             default -> "Xác nhận sổ";
         };

@@ -102,6 +102,7 @@ class ActionController {
         answer.put("position", first.position());
         answer.put("stream", receipt.stream());
         answer.put("recorded", receipt.recorded());
+        answer.put("warnings", receipt.warnings());
         return answer;
     }
 

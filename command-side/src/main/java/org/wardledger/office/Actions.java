@@ -15,6 +15,7 @@ import org.wardledger.dossier.DossierCommand;
 import org.wardledger.incident.IncidentCommand;
 import org.wardledger.inspection.InspectionCommand;
 import org.wardledger.mobilisation.MobilisationCommand;
+import org.wardledger.law.LawCommand;
 import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
@@ -41,6 +42,7 @@ public final class Actions {
             DirectionCommand.class,
             ReportCommand.class,
             OrganisationCommand.class,
+            LawCommand.class,
             ProofCommand.class);
 
     private final Map<String, Action> byKind = new LinkedHashMap<>();

@@ -13,6 +13,9 @@ public @interface Asked {
 
     String hint() default "";
 
+    /** Left empty, the desk counts it by the law in force; where it cannot, it is refused. */
+    boolean byLaw() default false;
+
     /** In characters. */
     int lengthMax() default 200;
 

@@ -88,9 +88,10 @@ public final class Corrections {
                         new Desk.Request(reason, entry.stream())));
         return scribe.write(Desk.recording(acting, idempotencyKey, digest), taken -> {
             Correctable line = correctable(position, acting);
-            Desk.Request changed = desk.tried(
-                    line.action(),
-                    Answers.changed(line.action(), asked, line.standing(), line.opening(), LocalDate.now(clock)));
+            Answers answers =
+                    Answers.changed(line.action(), asked, line.standing(), line.opening(), LocalDate.now(clock));
+            DueDays.refuseTakenAway(line.action(), answers);
+            Desk.Request changed = desk.tried(line.action(), answers);
             boolean moves = !changed.stream().equals(entry.stream());
             if (moves && holdsSecrets(line.standing())) {
                 throw Refusal.rule(

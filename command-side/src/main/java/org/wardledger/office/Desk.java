@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.Refusal;
+import org.wardledger.law.DueDay;
 import org.wardledger.ledger.Recording;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +27,8 @@ public final class Desk {
     private final Sealing sealing;
     private final RequestDigest digests;
     private final Bodies bodies;
+    private final DueDays dueDays;
+    private final LegalNotes notes;
     private final String office;
     private final Clock clock;
 
@@ -34,6 +38,8 @@ public final class Desk {
             Sealing sealing,
             RequestDigest digests,
             Bodies bodies,
+            DueDays dueDays,
+            LegalNotes notes,
             String office,
             Clock clock) {
         this.actions = actions;
@@ -41,6 +47,8 @@ public final class Desk {
         this.sealing = sealing;
         this.digests = digests;
         this.bodies = bodies;
+        this.dueDays = dueDays;
+        this.notes = notes;
         this.office = office;
         this.clock = clock;
     }
@@ -69,14 +77,40 @@ public final class Desk {
             requests.add(Scribe.inRow(rows.size(), row, () -> read(action, fields)));
         }
         Recording recording = recording(acting, idempotencyKey, digests.of(action.kind(), requests));
-        return scribe.write(
-                recording,
-                taken -> requests.stream()
-                        .map(request -> command(
-                                action,
-                                sealing.within(request.answers(), action.kind(), request.stream(), taken),
-                                freshCase()))
-                        .toList());
+        // Only now, and not when the request was read: the same request sent again finds its own first copy in the
+        // book.
+        Receipt receipt = scribe.write(recording, taken -> {
+            List<WardCommand> commands = new ArrayList<>();
+            for (Request request : requests) {
+                Answers answers = Scribe.inRow(rows.size(), commands.size(), () -> due(action, request.answers()));
+                commands.add(
+                        command(action, sealing.within(answers, action.kind(), request.stream(), taken), freshCase()));
+            }
+            return commands;
+        });
+        return receipt.warned(notes.about(receipt));
+    }
+
+    private Answers due(Action action, Answers answers) {
+        return DueDays.open(action, answers)
+                ? DueDays.filled(action, answers, dueDays.due(provisional(action, answers), freshCase()))
+                : answers;
+    }
+
+    /** The due day that would be counted for what is typed so far; none where too little is, or the law is silent. */
+    Optional<DueDay> foreseen(Action action, ObjectNode typed) {
+        try {
+            Answers answers = Answers.mentioned(action, Text.normalised(typed), LocalDate.now(clock));
+            return DueDays.open(action, answers) && DueDays.foreseeable(action, answers)
+                    ? dueDays.due(provisional(action, answers), freshCase())
+                    : Optional.empty();
+        } catch (Refusal notYet) {
+            return Optional.empty();
+        }
+    }
+
+    private WardCommand provisional(Action action, Answers answers) {
+        return command(action, sealing.without(DueDays.provisional(action, answers)), freshCase());
     }
 
     /** The answers of one row, and the record they speak of. */
@@ -89,7 +123,7 @@ public final class Desk {
     /** Lets the command's own rules speak, with nothing sealed yet. */
     Request tried(Action action, Answers answers) {
         Answers meant = bodies.meantIn(answers);
-        return new Request(meant, command(action, sealing.without(meant), freshCase()).stream());
+        return new Request(meant, provisional(action, meant).stream());
     }
 
     WardCommand command(Action action, Answers answers, CaseRef caseRef) {

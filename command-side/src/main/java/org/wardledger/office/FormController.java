@@ -48,8 +48,12 @@ class FormController {
         if (number != null) {
             proposed.put(action.numberField(), number);
         }
+        Map<String, String> foreseen = new LinkedHashMap<>();
+        desk.foreseen(action, fields(action, proposed))
+                .ifPresent(due ->
+                        foreseen.put("dueOn", "Để trống thì ghi %s. %s".formatted(Rules.day(due.day()), due.words())));
         proposed.put(FormDrawing.ONCE, UUID.randomUUID().toString());
-        return page(action, number, proposed, null);
+        return page(action, number, proposed, foreseen, null);
     }
 
     @PostMapping({"/so/{concept}/ghi/{kind}", "/so/{concept}/{number}/{kind}"})
@@ -70,7 +74,7 @@ class FormController {
                             .buildAndExpand(typed.getOrDefault(action.numberField(), ""))
                             .toUriString());
         } catch (Refusal refusal) {
-            ModelAndView page = page(action, number, typed, refusal);
+            ModelAndView page = page(action, number, typed, Map.of(), refusal);
             page.setStatus(RefusalStatus.of(refusal.reason()));
             return page;
         }
@@ -85,7 +89,11 @@ class FormController {
     }
 
     private static ModelAndView page(
-            Action action, @Nullable String number, Map<String, String> typed, @Nullable Refusal refusal) {
+            Action action,
+            @Nullable String number,
+            Map<String, String> typed,
+            Map<String, String> foreseen,
+            @Nullable Refusal refusal) {
         String address = UriComponentsBuilder.fromPath("/so/{concept}/{number}/{kind}")
                 .encode()
                 .buildAndExpand(action.concept(), number == null ? "ghi" : number, action.kind())
@@ -94,7 +102,11 @@ class FormController {
         path.put("Sổ", "/so");
         path.put(action.bookLabel(), "/so/" + action.concept());
         ModelAndView page = new ModelAndView("office/form");
-        page.addObject("form", new FormDrawing(action, typed, FormDrawing.problems(refusal)).drawn(address));
+        page.addObject(
+                "form",
+                new FormDrawing(action, typed, FormDrawing.problems(refusal))
+                        .foreseeing(foreseen)
+                        .drawn(address));
         page.addObject("leave", "/so/" + action.concept());
         page.addObject("title", number == null ? action.title() : action.title() + " " + number);
         page.addObject("path", path);

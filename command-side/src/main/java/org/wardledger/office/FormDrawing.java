@@ -30,11 +30,23 @@ final class FormDrawing {
     private final Action action;
     private final Map<String, String> typed;
     private final List<Problem> problems;
+    private final Map<String, String> foreseen;
 
     FormDrawing(Action action, Map<String, String> typed, List<Problem> problems) {
+        this(action, typed, problems, Map.of());
+    }
+
+    private FormDrawing(
+            Action action, Map<String, String> typed, List<Problem> problems, Map<String, String> foreseen) {
         this.action = action;
         this.typed = typed;
         this.problems = problems;
+        this.foreseen = foreseen;
+    }
+
+    /** With what the desk would answer where a field stays empty, in the place of its hint. */
+    FormDrawing foreseeing(Map<String, String> answers) {
+        return new FormDrawing(action, typed, problems, answers);
     }
 
     static List<Problem> problems(@Nullable Refusal refusal) {
@@ -98,12 +110,17 @@ final class FormDrawing {
         return List.of(new Field(
                 question.name(),
                 question.label(),
-                question.hint().isEmpty() ? null : question.hint(),
+                hint(question),
                 kind(question),
                 !question.optional(),
                 typed(question.name()),
                 choices(question),
                 problem(question.name())));
+    }
+
+    private @Nullable String hint(Question question) {
+        String hint = foreseen.getOrDefault(question.name(), question.hint());
+        return hint.isEmpty() ? null : hint;
     }
 
     private static Kind kind(Question question) {

@@ -108,11 +108,24 @@ class OfficeConfiguration {
             Scribe scribe,
             Sealing sealing,
             RequestDigest digests,
+            LawBook law,
+            LegalNotes notes,
             @Qualifier("recorderReader") LedgerReader book,
             Installation installation,
             Clock clock) {
         Bodies bodies = new Bodies(book, installation.office());
-        return new Desk(actions, scribe, sealing, digests, bodies, installation.office(), clock);
+        DueDays dueDays = new DueDays(law, book);
+        return new Desk(actions, scribe, sealing, digests, bodies, dueDays, notes, installation.office(), clock);
+    }
+
+    @Bean
+    LawBook lawBook(@Qualifier("recorderReader") LedgerReader book, Installation installation) {
+        return new LawBook(book, installation.office());
+    }
+
+    @Bean
+    LegalNotes legalNotes(Actions actions, LawBook law, @Qualifier("recorderReader") LedgerReader book) {
+        return new LegalNotes(actions, law, book);
     }
 
     @Bean

@@ -67,7 +67,12 @@ public final class Question {
 
     /** Whether it may be left unanswered. */
     public boolean optional() {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || type() == boolean.class;
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || type() == boolean.class || byLaw();
+    }
+
+    /** Whether the desk answers it by the law where it is left empty. */
+    public boolean byLaw() {
+        return asked.byLaw();
     }
 
     /** Whether the answer is encrypted before it is recorded. */

@@ -39,6 +39,8 @@ import org.wardledger.mobilisation.MobilisationEvent;
 import org.wardledger.mobilisation.MobilisationEvent.ModelEvent;
 import org.wardledger.mobilisation.Model;
 import org.wardledger.mobilisation.Outings;
+import org.wardledger.law.EnteredLaw;
+import org.wardledger.law.LawEvent;
 import org.wardledger.organisation.Directory;
 import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.petition.Denunciation;
@@ -89,6 +91,7 @@ public final class RuleBook {
             new Concept<>(ReportDrafted.class, Drafted::new),
             new Concept<>(ReportEvent.class, Written::new),
             new Concept<>(OrganisationEvent.class, Directory::new),
+            new Concept<>(LawEvent.class, EnteredLaw::new),
             new Concept<>(OpeningsCounted.class, OpeningsOfOneDay::new),
             new Concept<>(ProofEvent.class, LogKeyBook::new)));
 

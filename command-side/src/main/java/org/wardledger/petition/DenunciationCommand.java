@@ -45,7 +45,9 @@ public sealed interface DenunciationCommand extends WardCommand {
             @Asked("Ngày nhận") LocalDate occurredOn,
             @Asked("Đến bằng cách nào") PetitionChannel channel,
             @Asked("Thuộc thẩm quyền phường") boolean inAuthority,
-            @Asked("Hạn xử lý") LocalDate dueOn)
+
+            @Asked(value = "Hạn xử lý", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn)
             implements DenunciationCommand {
         public ReceiveDenunciation {
             Rules.dueNotBefore(dueOn, occurredOn, "ngày nhận");
@@ -64,7 +66,9 @@ public sealed interface DenunciationCommand extends WardCommand {
             RecordNumber secretRegisterNumber,
 
             @Asked("Ngày thụ lý") LocalDate occurredOn,
-            @Asked("Hạn giải quyết") LocalDate dueOn,
+
+            @Asked(value = "Hạn giải quyết", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn,
 
             @Asked(value = "Quyết định thụ lý", lengthMax = 60) @Nullable
             DocumentCode document)
@@ -102,7 +106,9 @@ public sealed interface DenunciationCommand extends WardCommand {
             RecordNumber secretRegisterNumber,
 
             @Asked("Ngày gia hạn") LocalDate occurredOn,
-            @Asked("Hạn mới") LocalDate dueOn,
+
+            @Asked(value = "Hạn mới", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn,
 
             @Asked(value = "Quyết định gia hạn", lengthMax = 60)
             DocumentCode decision)

@@ -49,7 +49,10 @@ public sealed interface PetitionCommand extends WardCommand {
 
             @Asked(value = "Thuộc thẩm quyền phường") boolean inAuthority,
 
-            @Asked(value = "Hạn giải quyết", hint = "Theo loại đơn và luật áp dụng")
+            @Asked(
+                    value = "Hạn giải quyết",
+                    hint = "Để trống thì tính theo loại đơn và luật áp dụng ngày đó",
+                    byLaw = true)
             LocalDate dueOn,
 
             @Asked(value = "Đơn vượt cấp", hint = "Công dân gửi lên cấp trên trước, rồi được chuyển về phường")
@@ -87,7 +90,9 @@ public sealed interface PetitionCommand extends WardCommand {
             @Asked("Loại đơn") PetitionType type,
             @Asked("Lĩnh vực") @Nullable PetitionField field,
             @Asked("Thuộc thẩm quyền phường") boolean inAuthority,
-            @Asked("Hạn giải quyết") LocalDate dueOn,
+
+            @Asked(value = "Hạn giải quyết", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn,
 
             @Asked(value = "Ghi chú", lengthMax = 4_000) @Nullable
             Sealed note)
@@ -98,7 +103,9 @@ public sealed interface PetitionCommand extends WardCommand {
             String office,
             @Asked(value = "Số đơn", lengthMax = 40) RecordNumber number,
             @Asked("Ngày thụ lý") LocalDate occurredOn,
-            @Asked("Hạn giải quyết") LocalDate dueOn,
+
+            @Asked(value = "Hạn giải quyết", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn,
 
             @Asked(value = "Thông báo thụ lý", hint = "Số, ký hiệu văn bản", lengthMax = 60) @Nullable
             DocumentCode document)
@@ -151,7 +158,9 @@ public sealed interface PetitionCommand extends WardCommand {
             String office,
             @Asked(value = "Số đơn", lengthMax = 40) RecordNumber number,
             @Asked("Ngày tiếp tục") LocalDate occurredOn,
-            @Asked("Hạn mới") LocalDate dueOn)
+
+            @Asked(value = "Hạn mới", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn)
             implements PetitionCommand {
         public ResumePetition {
             Rules.dueNotBefore(dueOn, occurredOn, "ngày tiếp tục");
@@ -190,7 +199,9 @@ public sealed interface PetitionCommand extends WardCommand {
             String office,
             @Asked(value = "Số đơn", lengthMax = 40) RecordNumber number,
             @Asked("Ngày mở lại") LocalDate occurredOn,
-            @Asked("Hạn mới") LocalDate dueOn,
+
+            @Asked(value = "Hạn mới", hint = "Để trống thì tính theo luật áp dụng ngày đó", byLaw = true)
+            LocalDate dueOn,
 
             @Asked(value = "Lý do", lengthMax = 4_000) @Nullable
             Sealed reason)

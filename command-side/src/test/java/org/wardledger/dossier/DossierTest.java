@@ -170,7 +170,7 @@ class DossierTest {
 
     private static ReceiveDossier receive(String dueOn) {
         return new ReceiveDossier(
-                OFFICE, CASE, CODE, day("2023-03-06"), DossierChannel.DIRECT, FIELD, PROCEDURE, day(dueOn), null);
+                OFFICE, CASE, CODE, day("2023-03-06"), DossierChannel.DIRECT, FIELD, PROCEDURE, day(dueOn), null, null);
     }
 
     private static RequestSupplement request(String on) {
@@ -191,7 +191,16 @@ class DossierTest {
 
     private static DossierReceived received() {
         return new DossierReceived(
-                ID, CASE, CODE, day("2023-03-06"), DossierChannel.DIRECT, FIELD, PROCEDURE, day("2023-03-10"), null);
+                ID,
+                CASE,
+                CODE,
+                day("2023-03-06"),
+                DossierChannel.DIRECT,
+                FIELD,
+                PROCEDURE,
+                day("2023-03-10"),
+                null,
+                null);
     }
 
     private static DossierSupplementRequested requested(String on) {

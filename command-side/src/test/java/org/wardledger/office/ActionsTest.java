@@ -20,6 +20,7 @@ import org.wardledger.document.DocumentEvent.NumberRegistered;
 import org.wardledger.dossier.DossierCommand;
 import org.wardledger.incident.IncidentCommand;
 import org.wardledger.inspection.InspectionCommand;
+import org.wardledger.law.LawCommand;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.mobilisation.MobilisationCommand;
 import org.wardledger.organisation.OrganisationCommand;
@@ -51,6 +52,7 @@ class ActionsTest {
                     DirectionCommand.class,
                     ReportCommand.class,
                     OrganisationCommand.class,
+                    LawCommand.class,
                     ProofCommand.class)
             .<Class<?>>flatMap(concept -> Arrays.stream(concept.getPermittedSubclasses()))
             .toList();

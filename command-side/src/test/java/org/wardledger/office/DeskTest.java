@@ -175,7 +175,7 @@ class DeskTest {
         assertThatThrownBy(
                         () -> office.record(
                                 "petition-received",
-                                "{'number':'','occurredOn':'31/01/2023','type':'GIFT','channel':7,'dueOn':null,'colour':'red'}"))
+                                "{'number':'','occurredOn':'31/01/2023','type':'GIFT','channel':7,'dueOn':'mai','colour':'red'}"))
                 .isInstanceOfSatisfying(
                         NotInOrder.class,
                         wrong -> assertThat(wrong.problems())

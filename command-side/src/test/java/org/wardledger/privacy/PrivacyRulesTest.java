@@ -253,6 +253,7 @@ class PrivacyRulesTest {
                 new DossierField("hộ tịch"),
                 new Procedure("Khai sinh"),
                 day("2023-01-20"),
+                null,
                 null);
     }
 

@@ -7,6 +7,7 @@ import org.wardledger.document.Citable;
 import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
 import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.law.LawEvent;
 import org.wardledger.ledger.Entry;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.plan.PlanEvent;
@@ -42,6 +43,7 @@ public final class RecordPages {
             case ReportEvent.RegisterTallied it ->
                 "/so-lieu/tong-hop?nam=" + it.from().getYear();
             case ReportEvent it -> "/so/report/van";
+            case LawEvent it -> "/phap-luat/so";
             default -> "/so" + actBook(line.event());
         };
     }

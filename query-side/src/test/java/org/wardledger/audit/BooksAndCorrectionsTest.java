@@ -161,6 +161,7 @@ class BooksAndCorrectionsTest {
                 new DossierField("Chứng thực"),
                 new Procedure("Chứng thực bản sao"),
                 LocalDate.of(2023, 2, 1),
+                null,
                 null);
     }
 

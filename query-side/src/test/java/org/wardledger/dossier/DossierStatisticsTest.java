@@ -37,6 +37,7 @@ class DossierStatisticsTest {
                 new DossierField("hộ tịch"),
                 new Procedure("Đăng ký khai sinh"),
                 LocalDate.parse("2023-01-05"),
+                null,
                 null);
     }
 

@@ -34,6 +34,7 @@ import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
 import org.wardledger.incident.IncidentEvent;
 import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.law.LawEvent;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.Pen.Happened;
 import org.wardledger.mobilisation.MobilisationEvent;
@@ -107,6 +108,11 @@ final class AnyRecords {
             List.of(ReportEvent.DifficultyRecorded.class, ReportEvent.PassageAuthored.class),
             List.of(ReportEvent.TaskSet.class, ReportEvent.TaskSet.class),
             List.of(BodyAliasGiven.class, BodyAliasGiven.class),
+            List.of(
+                    LawEvent.LegalParameterSet.class,
+                    LawEvent.LegalParameterSet.class,
+                    LawEvent.DayOffDeclared.class,
+                    LawEvent.WorkingDayDeclared.class),
             List.of(OpeningsCounted.class));
 
     private final Random random;

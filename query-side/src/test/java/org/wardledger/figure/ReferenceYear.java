@@ -195,6 +195,7 @@ public final class ReferenceYear {
                                     new DossierField(row.get("field")),
                                     new Procedure(row.get("procedure")),
                                     LocalDate.parse(row.get("due_on")),
+                                    null,
                                     null),
                             new DossierReturned(
                                     id, caseRef, LocalDate.parse(row.get("returned_on")), DossierResult.GRANTED))

@@ -49,6 +49,7 @@ final class Intake {
                     new Procedure("Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế"
                             + " cho trẻ em dưới 6 tuổi"),
                     DAY.plusDays(10),
+                    null,
                     new PersonRef(UUID.randomUUID())));
         }
     }

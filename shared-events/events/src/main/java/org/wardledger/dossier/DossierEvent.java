@@ -17,8 +17,12 @@ import org.wardledger.common.WardEvent;
 public sealed interface DossierEvent extends WardEvent, OfCase {
     DossierId dossierId();
 
-    /** A complete dossier was taken in, with an appointment (tiếp nhận hồ sơ và hẹn trả kết quả). */
-    @RecordedAs(value = "dossier-received", openness = Openness.CASE)
+    /**
+     * A complete dossier was taken in, with an appointment (tiếp nhận hồ sơ và hẹn trả kết quả).
+     *
+     * @param workingDays the term of its procedure, where it was stated; the appointment itself is {@code dueOn}
+     */
+    @RecordedAs(value = "dossier-received", revision = 2, openness = Openness.CASE)
     record DossierReceived(
             DossierId dossierId,
             @Public CaseRef caseRef,
@@ -28,6 +32,7 @@ public sealed interface DossierEvent extends WardEvent, OfCase {
             DossierField field,
             Procedure procedure,
             @Public LocalDate dueOn,
+            @Nullable Integer workingDays,
             @Nullable PersonRef applicant)
             implements DossierEvent {}
 

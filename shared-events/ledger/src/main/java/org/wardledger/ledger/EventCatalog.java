@@ -23,6 +23,7 @@ import org.wardledger.dossier.DossierEvent;
 import org.wardledger.incident.IncidentEvent;
 import org.wardledger.inspection.InspectionEvent;
 import org.wardledger.mobilisation.MobilisationEvent;
+import org.wardledger.law.LawEvent;
 import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.petition.DenunciationEvent;
 import org.wardledger.petition.PetitionEvent;
@@ -51,6 +52,7 @@ public final class EventCatalog {
             DirectionEvent.class,
             ReportEvent.class,
             OrganisationEvent.class,
+            LawEvent.class,
             CorrectionEvent.class,
             PrivacyEvent.class,
             ProofEvent.class));

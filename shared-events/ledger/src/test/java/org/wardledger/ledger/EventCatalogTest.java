@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
 import org.wardledger.correction.CorrectionEvent;
 import org.wardledger.correction.CorrectionGround;
+import org.wardledger.dossier.DossierEvent.DossierReceived;
 import org.wardledger.ledger.EventCatalog.Kind;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.reception.ReceptionEvent;
@@ -86,6 +88,16 @@ class EventCatalogTest {
             WardEvent event = serializer.readEvent(kind.name(), bytes);
             assertThat(event).isEqualTo(sample(kind.type()));
             assertThat(new String(serializer.write(event), UTF_8)).isEqualTo(new String(bytes, UTF_8));
+        }
+    }
+
+    @Test
+    void a_dossier_recorded_before_terms_were_asked_for_has_none() throws IOException {
+        try (InputStream stored = EventCatalogTest.class.getResourceAsStream("/golden/dossier-received.1.json")) {
+            var received = (DossierReceived) serializer.readEvent(
+                    "dossier-received", Objects.requireNonNull(stored).readAllBytes());
+            assertThat(received.workingDays()).isNull();
+            assertThat(received.applicant()).isNotNull();
         }
     }
 

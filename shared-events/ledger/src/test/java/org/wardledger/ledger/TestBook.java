@@ -102,6 +102,7 @@ public final class TestBook {
                                         new DossierField("hộ tịch"),
                                         new Procedure("Đăng ký khai sinh"),
                                         day,
+                                        null,
                                         null)
                                 : new DossierSupplemented(id, caseRef, day, day));
             }
