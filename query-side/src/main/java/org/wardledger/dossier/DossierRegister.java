@@ -21,6 +21,8 @@ import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
 import org.wardledger.figure.VietnameseDate;
+import org.wardledger.law.Reckoned;
+import org.wardledger.law.RecordedLaw;
 import org.wardledger.ledger.Entry;
 import org.wardledger.register.CaseLine;
 import org.wardledger.register.CaseState;
@@ -43,10 +45,12 @@ class DossierRegister {
 
     private final Registers registers;
     private final Figures figures;
+    private final RecordedLaw law;
 
-    DossierRegister(Registers registers, Figures figures) {
+    DossierRegister(Registers registers, Figures figures, RecordedLaw law) {
         this.registers = registers;
         this.figures = figures;
+        this.law = law;
     }
 
     /** A town's register holds tens of thousands a year: the counts are figures, and only the lines shown are read. */
@@ -215,9 +219,7 @@ class DossierRegister {
                         .toList(),
                 history.told(dossier.steps(), rights),
                 clock,
-                List.of(
-                        "Nhận ngày " + VietnameseDate.of(dossier.receivedOn()),
-                        "Hẹn trả: " + VietnameseDate.weekday(clock.dueOn()) + ", " + VietnameseDate.of(clock.dueOn())),
+                Reckoned.lines("Hẹn trả", dossier.receivedOn(), clock.dueOn(), history.lines(), law.at(question)),
                 dossier.sealed() ? "Người nộp hồ sơ" : "",
                 rights.records() && !history.voided() ? next(dossier.code(), clock.state()) : List.of(),
                 history.voided(),

@@ -18,6 +18,8 @@ import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
 import org.wardledger.figure.VietnameseDate;
+import org.wardledger.law.Reckoned;
+import org.wardledger.law.RecordedLaw;
 import org.wardledger.register.CaseLine;
 import org.wardledger.register.CaseState;
 import org.wardledger.register.CaseView;
@@ -40,9 +42,11 @@ class PetitionRegister {
     private static final int PETITIONS_MAX = 5_000;
 
     private final Registers registers;
+    private final RecordedLaw law;
 
-    PetitionRegister(Registers registers) {
+    PetitionRegister(Registers registers, RecordedLaw law) {
         this.registers = registers;
+        this.law = law;
     }
 
     @GetMapping(ADDRESS)
@@ -165,9 +169,7 @@ class PetitionRegister {
                 traits(petition),
                 history.told(PetitionHistory.of(history.lines()), rights),
                 clock,
-                List.of(
-                        "Nhận ngày " + VietnameseDate.of(petition.receivedOn()),
-                        "Hạn: " + VietnameseDate.weekday(clock.dueOn()) + ", " + VietnameseDate.of(clock.dueOn())),
+                Reckoned.lines("Hạn", petition.receivedOn(), clock.dueOn(), history.lines(), law.at(question)),
                 petition.sealed() ? "Nội dung và người gửi" : "",
                 rights.records() && !history.voided() ? next(petition.number(), clock.state()) : List.of(),
                 history.voided(),

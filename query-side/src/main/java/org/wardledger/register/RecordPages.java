@@ -43,7 +43,7 @@ public final class RecordPages {
             case ReportEvent.RegisterTallied it ->
                 "/so-lieu/tong-hop?nam=" + it.from().getYear();
             case ReportEvent it -> "/so/report/van";
-            case LawEvent it -> "/phap-luat/so";
+            case LawEvent it -> "/phap-luat";
             default -> "/so" + actBook(line.event());
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.wardledger.law.Warning;
 import org.wardledger.office.Capacity;
 import org.wardledger.office.SignedIn;
 
@@ -14,7 +15,8 @@ public record Frame(
         List<Place> places,
         @Nullable Visitor visitor,
         @Nullable CsrfToken csrf,
-        Band band) {
+        Band band,
+        List<Warning> notes) {
 
     /** The red band: the way here, the title, one sentence that names the times, and what can be begun from here. */
     public record Band(

@@ -48,7 +48,7 @@ class SecurityConfiguration {
         "/{file:[a-z0-9-]+\\.(?:css|js|svg|png|ico|txt|webmanifest)}", "/fonts/**", "/webjars/**"
     };
     private static final String[] PUBLIC_PAGES = {
-        "/", "/so-lieu/**", "/bao-cao/**", "/kiem-chung/**", "/data/**", "/dang-nhap", "/actuator/health"
+        "/", "/so-lieu/**", "/bao-cao/**", "/phap-luat", "/kiem-chung/**", "/data/**", "/dang-nhap", "/actuator/health"
     };
     private static final String[] PUBLIC_ANSWERS = {
         "/api/figures/**",

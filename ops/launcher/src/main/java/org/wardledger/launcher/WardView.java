@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
+import org.wardledger.law.Warning;
+import org.wardledger.office.LegalNotes;
 import org.wardledger.office.SignedIn;
 
 /**
@@ -27,10 +31,15 @@ record WardView(TemplateEngine templates, String template, Door door) implements
 
     static final String CONTENT_TYPE = "text/html;charset=UTF-8";
 
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,15}");
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     /** What does not change from page to page. */
-    record Door(Frame.OfficeSign office, @Nullable String banner, Menu menu) {}
+    record Door(
+            Frame.OfficeSign office,
+            @Nullable String banner,
+            Menu menu,
+            @Nullable LegalNotes notes) {}
 
     @Override
     public String getContentType() {
@@ -54,7 +63,8 @@ record WardView(TemplateEngine templates, String template, Door door) implements
                                 signedIn == null ? Set.of() : signedIn.account().rights()),
                 signedIn == null ? null : Frame.Visitor.of(signedIn),
                 csrf,
-                band(given));
+                band(given),
+                notes(request, signedIn));
 
         given.put("csrf", csrf);
         given.put("account", signedIn == null ? null : signedIn.getName());
@@ -66,6 +76,17 @@ record WardView(TemplateEngine templates, String template, Door door) implements
         response.setContentType(CONTENT_TYPE);
         response.setContentLength(written.getContentLength());
         written.writeTo(response.getOutputStream());
+    }
+
+    /** A form sends its reader to a page that names the new entry: there stands what to look at again, once. */
+    private List<Warning> notes(HttpServletRequest request, @Nullable SignedIn signedIn) {
+        String entry = request.getParameter("muc");
+        return door.notes() != null
+                        && signedIn != null
+                        && entry != null
+                        && POSITION.matcher(entry).matches()
+                ? door.notes().at(Long.parseLong(entry), signedIn)
+                : List.of();
     }
 
     private Frame.Band band(Map<String, Object> given) {
