@@ -82,7 +82,8 @@ final class DueDays {
     static void refuseTakenAway(Action action, Answers changed) {
         openQuestion(action, changed).ifPresent(question -> {
             throw Refusal.rule(
-                    question.name(), "Chưa có «%s» (%s): đính chính thì phải ghi rõ.".formatted(question.label(), question.name()));
+                    question.name(),
+                    "Chưa có «%s» (%s): đính chính thì phải ghi rõ.".formatted(question.label(), question.name()));
         });
     }
 
