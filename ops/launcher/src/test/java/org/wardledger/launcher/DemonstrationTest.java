@@ -37,7 +37,7 @@ class DemonstrationTest {
         try (ProgramChild program = start()) {
             String figures = figures(address(program));
             assertThat(program.until(line -> line.contains("entries in the book")))
-                    .contains("3,858 entries in the book, log demo.invalid/log");
+                    .contains("3,922 entries in the book, log demo.invalid/log");
             assertThat(program.until(line -> line.contains("its key"))).contains("demo.invalid/log+");
             assertThat(figures).contains("\"display\":\"90,5%\"").contains("\"display\":\"99,45%\"");
 
@@ -54,7 +54,7 @@ class DemonstrationTest {
         try (ProgramChild program = start()) {
             program.until(line -> {
                 assertThat(line).doesNotContain("acts recorded");
-                return line.contains("3,858 entries in the book");
+                return line.contains("3,922 entries in the book");
             });
         }
     }
