@@ -1,9 +1,10 @@
 package org.wardledger.report;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wardledger.figure.BadQuestion;
 import org.wardledger.figure.Figures;
@@ -18,36 +19,29 @@ import org.wardledger.ledger.LedgerReader;
 /** Answers who asks for the report of a year, as of a day and as known when (báo cáo theo câu hỏi). */
 @Component
 final class Reports {
-    /** The order of sections, as the report of the office has it. */
-    private static final List<String> SECTIONS = List.of(
-            "MD", "I", "II", "II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "II.7", "III", "III.1", "III.2", "IV",
-            "KT");
-
     private final QuestionReader questions;
     private final PageQuestions pages;
     private final BookGrounds grounds;
     private final AnnualReport report;
 
-    /** A template that could print what the book does not hold keeps the house from starting. */
+    /**
+     * A template that could print what the book does not hold keeps the house from starting.
+     *
+     * @param ownTemplates the folder of an office's own wording; none where it has none
+     */
     Reports(
             QuestionReader questions,
             PageQuestions pages,
             Figures figures,
             @Qualifier("ledgerReader") LedgerReader book,
-            Installation installation) {
+            Installation installation,
+            @Value("${so-phuong.report-templates:#{null}}") @Nullable Path ownTemplates) {
         Vocabulary vocabulary =
                 new Vocabulary(figures.catalogue().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet()));
         this.questions = questions;
         this.pages = pages;
-        this.report = new AnnualReport(templates(vocabulary));
+        this.report = new AnnualReport(new Templates(ownTemplates).sections(vocabulary));
         this.grounds = new BookGrounds(figures, book, installation.name(), report);
-    }
-
-    /** The wording of every section, in the order of the report. */
-    static List<SectionTemplate> templates(Vocabulary vocabulary) {
-        return SECTIONS.stream()
-                .map(id -> TemplateReader.resource("report/" + id + ".txt", vocabulary))
-                .toList();
     }
 
     Report of(QuestionReader.Names names, String year, @Nullable String asOf, @Nullable String knownAt) {

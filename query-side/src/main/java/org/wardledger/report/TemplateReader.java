@@ -1,9 +1,5 @@
 package org.wardledger.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +53,6 @@ public final class TemplateReader {
     private TemplateReader(String name, Vocabulary vocabulary) {
         this.name = name;
         this.vocabulary = vocabulary;
-    }
-
-    /** The template that stands beside this class's resources, e.g. {@code report/II.3.txt}. */
-    public static SectionTemplate resource(String path, Vocabulary vocabulary) {
-        try (InputStream bytes = TemplateReader.class.getClassLoader().getResourceAsStream(path)) {
-            if (bytes == null) {
-                throw new IllegalArgumentException(path + " does not exist");
-            }
-            return read(path, new String(bytes.readAllBytes(), StandardCharsets.UTF_8), vocabulary);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     public static SectionTemplate read(String name, String text, Vocabulary vocabulary) {

@@ -163,7 +163,7 @@ class ChangedRecordsTest {
     @Test
     void only_what_is_told_in_words_needs_every_entry() {
         AnnualReport report =
-                new AnnualReport(List.of(TemplateReader.resource("report/II.3.txt", YearOfFigures.VOCABULARY)));
+                new AnnualReport(List.of(Templates.ofThisRelease().section("II.3.txt", YearOfFigures.VOCABULARY)));
         assertThat(report.figuresInWords())
                 .containsExactlyInAnyOrder(
                         "reception.mobile",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TemplateReaderTest {
     @Test
     void the_houses_own_template_is_readable() {
-        SectionTemplate template = TemplateReader.resource("report/II.3.txt", YearOfFigures.VOCABULARY);
+        SectionTemplate template = Templates.ofThisRelease().section("II.3.txt", YearOfFigures.VOCABULARY);
         assertThat(template.id()).isEqualTo("II.3");
         assertThat(java.util.Objects.requireNonNull(template.title()).outline())
                 .isEqualTo("Công tác tiếp công dân, đối thoại, giải quyết khiếu nại, tố cáo");
@@ -130,7 +130,7 @@ class TemplateReaderTest {
 
     @Test
     void every_template_of_the_house_is_readable() {
-        assertThat(Reports.templates(YearOfFigures.VOCABULARY))
+        assertThat(Templates.ofThisRelease().sections(YearOfFigures.VOCABULARY))
                 .extracting(SectionTemplate::id)
                 .containsExactly(
                         "MĐ", "I", "II", "II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "II.7", "III", "III.1",

@@ -341,7 +341,7 @@ final class YearOfFigures {
 
     /** The report with all its sections. */
     Report whole() {
-        return new AnnualReport(Reports.templates(VOCABULARY)).write(grounds());
+        return new AnnualReport(Templates.ofThisRelease().sections(VOCABULARY)).write(grounds());
     }
 
     /** One section of it, heading and all that is missing left out. */
@@ -363,7 +363,7 @@ final class YearOfFigures {
     }
 
     Report report() {
-        return new AnnualReport(List.of(TemplateReader.resource("report/II.3.txt", VOCABULARY))).write(grounds());
+        return new AnnualReport(List.of(Templates.ofThisRelease().section("II.3.txt", VOCABULARY))).write(grounds());
     }
 
     /** The whole section as one text. */
