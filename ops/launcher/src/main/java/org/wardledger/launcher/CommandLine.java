@@ -178,6 +178,8 @@ record CommandLine(String command, List<String> options) {
               --so-phuong.timestamp-authority=<URL>  stamps it daily (RFC 3161), believed by
                                                --so-phuong.timestamp-certificate=<file>
 
+              --so-phuong.report-templates=<folder>  outline and sections of the report in the office's own words, over
+                                               the shipped ones by the same names (outline.txt, II.3.txt, …)
               --server.port=<port>             (8080)
               --side=both                      command and query side in one process; others are not built yet
 
