@@ -77,8 +77,8 @@ public final class Action {
             case "mobilisation" -> "Dân vận khéo";
             case "incident" -> "Tình hình địa bàn";
             case "direction" -> "Chỉ đạo, điều hành";
-            case "organisation" -> "Cơ quan";
             case "law" -> "Pháp luật";
+            case "organisation" -> "Tổ chức bộ máy";
             case "proof" -> "Nhật ký minh bạch";
             default -> "Xác nhận sổ";
         };

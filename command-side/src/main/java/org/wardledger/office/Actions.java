@@ -16,6 +16,8 @@ import org.wardledger.incident.IncidentCommand;
 import org.wardledger.inspection.InspectionCommand;
 import org.wardledger.law.LawCommand;
 import org.wardledger.mobilisation.MobilisationCommand;
+import org.wardledger.organisation.CapacityCommand;
+import org.wardledger.organisation.GroupCommand;
 import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
@@ -43,6 +45,8 @@ public final class Actions {
             ReportCommand.class,
             OrganisationCommand.class,
             LawCommand.class,
+            GroupCommand.class,
+            CapacityCommand.class,
             ProofCommand.class);
 
     private final Map<String, Action> byKind = new LinkedHashMap<>();

@@ -27,7 +27,9 @@ final class Bodies {
         return answers.each((field, value) -> switch (value) {
             case Body body -> known.meant(body);
             case List<?> several ->
-                several.stream().map(body -> known.meant((Body) body)).toList();
+                several.stream()
+                        .map(one -> one instanceof Body body ? known.meant(body) : one)
+                        .toList();
             default -> value;
         });
     }

@@ -1,5 +1,6 @@
 package org.wardledger.office;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wardledger.common.Body;
 import org.wardledger.common.DocumentCode;
 import org.wardledger.common.Labelled;
 import org.wardledger.common.PersonRef;
@@ -205,7 +205,7 @@ public final class Question {
             return Arrays.stream(text.split(";"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .map(Body::new)
+                    .map(this::listed)
                     .distinct()
                     .toList();
         }
@@ -237,13 +237,18 @@ public final class Question {
                 : Records.create(type(), type().getRecordComponents(), new Object[] {text});
     }
 
+    /** One name of a list, as what the list is of. */
+    private Object listed(String name) {
+        Class<?> named = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return Records.create(named, named.getRecordComponents(), new Object[] {name});
+    }
+
     /** A program sends a list, a form one line with semicolons. */
     private @Nullable Object bodies(JsonNode answer, List<Problem> problems) {
         List<String> names = new ArrayList<>();
         for (JsonNode item : answer) {
             if (!item.isString() || item.stringValue().contains(";")) {
-                problems.add(Problem.unreadable(
-                        name(), "«%s» (%s) phải là danh sách tên cơ quan.".formatted(label(), name())));
+                problems.add(Problem.unreadable(name(), "«%s» (%s) phải là danh sách tên.".formatted(label(), name())));
                 return null;
             }
             names.add(item.stringValue());

@@ -1,4 +1,4 @@
-/** Bodies and their names: what may be recorded about them, and what is refused. */
+/** How the ward and the bodies it deals with are organised: what may be recorded about it, and what is refused. */
 @NullMarked
 package org.wardledger.organisation;
 

@@ -23,6 +23,8 @@ import org.wardledger.inspection.InspectionCommand;
 import org.wardledger.law.LawCommand;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.mobilisation.MobilisationCommand;
+import org.wardledger.organisation.CapacityCommand;
+import org.wardledger.organisation.GroupCommand;
 import org.wardledger.organisation.OrganisationCommand;
 import org.wardledger.petition.DenunciationCommand;
 import org.wardledger.petition.PetitionCommand;
@@ -53,6 +55,8 @@ class ActionsTest {
                     ReportCommand.class,
                     OrganisationCommand.class,
                     LawCommand.class,
+                    GroupCommand.class,
+                    CapacityCommand.class,
                     ProofCommand.class)
             .<Class<?>>flatMap(concept -> Arrays.stream(concept.getPermittedSubclasses()))
             .toList();

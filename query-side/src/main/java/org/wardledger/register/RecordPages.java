@@ -9,6 +9,7 @@ import org.wardledger.dossier.DossierEvent;
 import org.wardledger.inspection.InspectionEvent;
 import org.wardledger.law.LawEvent;
 import org.wardledger.ledger.Entry;
+import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.plan.PlanEvent;
 import org.wardledger.reception.ReceptionEvent;
@@ -44,6 +45,7 @@ public final class RecordPages {
                 "/so-lieu/tong-hop?nam=" + it.from().getYear();
             case ReportEvent it -> "/so/report/van";
             case LawEvent it -> "/phap-luat";
+            case OrganisationEvent it -> "/so/organisation";
             default -> "/so" + actBook(line.event());
         };
     }

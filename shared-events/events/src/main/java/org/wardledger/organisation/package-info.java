@@ -1,4 +1,4 @@
-/** Bodies the ward deals with, by all their names (cơ quan, tổ chức). */
+/** How the ward and the bodies it deals with are organised, with their history (tổ chức bộ máy). */
 @NullMarked
 package org.wardledger.organisation;
 
