@@ -95,7 +95,7 @@ WITH RECURSIVE leaf AS MATERIALIZED (
 ), last_ending AS MATERIALIZED (
     SELECT DISTINCT ON (record) record, kind AS ended_as, day AS ended_on FROM ending ORDER BY record, ended DESC
 ), known AS MATERIALIZED (                              -- what the petition is now known to be, and whether it is open
-    SELECT record, office,
+    SELECT record, office, min(day) FILTER (WHERE kind = 'petition-received') AS taken_in_on,
            (array_agg(said ->> 'type' ORDER BY nth DESC)
                FILTER (WHERE kind IN ('petition-received', 'petition-classified')))[1] AS type,
            max(nth) FILTER (WHERE kind IN ('petition-received', 'petition-reopened'))
@@ -107,12 +107,14 @@ WITH RECURSIVE leaf AS MATERIALIZED (
 ), petition AS MATERIALIZED (
     SELECT * FROM known LEFT JOIN last_run USING (record) LEFT JOIN last_ending USING (record)
 ), fallen_due AS MATERIALIZED (                         -- not while it stands still, nor where it left before the day
-    SELECT record, office, type, due_on
-      FROM petition
+    SELECT record, office, type, due_on                 -- handed over overdue, it falls due on the day it came
+      FROM (SELECT record, office, type, open, running, ended_as, ended_on, greatest(due_on, taken_in_on) AS due_on
+              FROM petition WHERE due_on IS NOT NULL) here
      WHERE due_on IS NOT NULL
        AND CASE WHEN open THEN running ELSE NOT (ended_as <> 'petition-resolved' AND ended_on <= due_on) END
 ), said AS (
-    SELECT office, 'petition.received' AS measure, type AS kind, day, 1::bigint AS quantity
+    SELECT office, CASE said ->> 'channel' WHEN 'HANDOVER' THEN 'petition.handed-over' ELSE 'petition.received' END AS measure,
+           type AS kind, day, 1::bigint AS quantity
       FROM step JOIN petition USING (record, office) WHERE kind = 'petition-received'
     UNION ALL
     SELECT office, 'petition.open', type, day, CASE WHEN kind IN ('petition-received', 'petition-reopened') THEN 1 ELSE -1 END
@@ -140,7 +142,8 @@ WITH RECURSIVE leaf AS MATERIALIZED (
            LATERAL (VALUES (greatest(run.day, run.due_on + 1), 1), (stopped_on, -1)) moment (day, quantity)
      WHERE stopped_on IS NULL OR greatest(run.day, run.due_on + 1) < stopped_on
     UNION ALL
-    SELECT office, 'dossier.received', '', day, 1 FROM step WHERE kind = 'dossier-received'
+    SELECT office, CASE said ->> 'channel' WHEN 'HANDOVER' THEN 'dossier.handed-over' ELSE 'dossier.received' END, '', day, 1
+      FROM step WHERE kind = 'dossier-received'
     UNION ALL
     SELECT office, 'dossier.open', '', day, CASE kind WHEN 'dossier-received' THEN 1 ELSE -1 END
       FROM step WHERE kind IN ('dossier-received', 'dossier-returned')
@@ -257,6 +260,18 @@ WITH RECURSIVE leaf AS MATERIALIZED (
               FROM step WHERE kind LIKE 'model-%' GROUP BY office, record) model,
            LATERAL (VALUES (begun_on, 1), (greatest(begun_on, stopped_on), -1)) moment (day, quantity)
      WHERE begun_on IS NOT NULL AND (stopped_on IS NOT NULL OR quantity = 1)
+    UNION ALL
+    SELECT office, 'organisation.merger', '', day, 1 FROM step WHERE kind = 'offices-merged'
+    UNION ALL                                           -- what the minutes of a merger state
+    SELECT office, 'organisation.handover-' || counted.what, '', day, (said ->> counted.member)::bigint
+      FROM step, (VALUES ('petitions', 'openPetitions'), ('dossiers', 'openDossiers'), ('models', 'runningModels'))
+                 counted (what, member)
+     WHERE kind = 'offices-merged' AND said ->> counted.member IS NOT NULL
+    UNION ALL                                           -- of several groups one is left
+    SELECT office, 'organisation.groups', '', day,
+           CASE kind WHEN 'group-formed' THEN 1 WHEN 'group-dissolved' THEN -1
+                     ELSE 1 - jsonb_array_length(said -> 'merged') END
+      FROM step WHERE kind IN ('group-formed', 'groups-merged', 'group-dissolved')
     UNION ALL
     SELECT office, measure, said ->> trait, day, 1
       FROM step JOIN (VALUES ('passage-authored', 'report.passage', 'slot'), ('difficulty-recorded', 'report.difficulty', 'slot'),

@@ -35,6 +35,10 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked(value = "Mã hồ sơ", lengthMax = 40) RecordNumber code,
             @Asked("Ngày nhận") LocalDate occurredOn,
             @Asked("Cách nộp") DossierChannel channel,
+
+            @Asked(value = "Ngày nhận đầu tiên", hint = "Chỉ khi nhận bàn giao: ngày cơ quan trước đã nhận") @Nullable
+            LocalDate firstReceivedOn,
+
             @Asked(value = "Lĩnh vực", lengthMax = 100) DossierField field,
             @Asked(value = "Thủ tục", lengthMax = 300) Procedure procedure,
 
@@ -52,7 +56,8 @@ public sealed interface DossierCommand extends WardCommand {
             @Asked(value = "Người nộp") @Nullable PersonRef applicant)
             implements DossierCommand {
         public ReceiveDossier {
-            Rules.dueNotBefore(dueOn, occurredOn, "ngày nhận hồ sơ");
+            Rules.dueAfterReceipt(
+                    dueOn, occurredOn, "ngày nhận hồ sơ", channel == DossierChannel.HANDOVER, firstReceivedOn);
         }
     }
 

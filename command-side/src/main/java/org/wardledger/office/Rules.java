@@ -23,6 +23,29 @@ public final class Rules {
         notBefore("dueOn", "Hạn", dueOn, receivedOn, what);
     }
 
+    /**
+     * What is due falls on the day it was taken in, or later. A case that was handed over may be overdue when it comes:
+     * what was due is due, counted from the day the office before this one took it in.
+     */
+    public static void dueAfterReceipt(
+            LocalDate dueOn,
+            LocalDate receivedOn,
+            String what,
+            boolean handedOver,
+            @Nullable LocalDate firstReceivedOn) {
+        if (!handedOver) {
+            if (firstReceivedOn != null) {
+                throw Refusal.rule(
+                        "firstReceivedOn",
+                        "Ngày nhận đầu tiên (firstReceivedOn) chỉ ghi khi nhận bàn giao (HANDOVER).");
+            }
+            dueNotBefore(dueOn, receivedOn, what);
+        } else if (firstReceivedOn != null) {
+            notBefore("occurredOn", "Ngày nhận bàn giao", receivedOn, firstReceivedOn, "ngày nhận đầu tiên");
+            dueNotBefore(dueOn, firstReceivedOn, "ngày nhận đầu tiên");
+        }
+    }
+
     /** One day does not come before another. */
     public static void notBefore(String field, String label, LocalDate day, LocalDate earlier, String what) {
         if (day.isBefore(earlier)) {

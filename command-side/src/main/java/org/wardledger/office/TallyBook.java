@@ -139,7 +139,21 @@ final class TallyBook {
     private static Stream<Counted> counted(List<Entry> record) {
         List<WardEvent> lines =
                 Entry.standing(record).stream().map(Entry::event).toList();
-        return lines.stream().flatMap(line -> switch (line) {
+        return lines.stream().filter(line -> !handedOver(line)).flatMap(line -> counted(line, lines));
+    }
+
+    /** Another office counted it as received. */
+    private static boolean handedOver(WardEvent line) {
+        return switch (line) {
+            case PetitionReceived it -> it.handedOver();
+            case DossierReceived it -> it.handedOver();
+            case DenunciationReceived it -> it.handedOver();
+            default -> false;
+        };
+    }
+
+    private static Stream<Counted> counted(WardEvent line, List<WardEvent> lines) {
+        return switch (line) {
             case PetitionReceived it ->
                 one(
                         TallyMeasure.PETITION_RECEIVED,
@@ -154,7 +168,7 @@ final class TallyBook {
             case DenunciationConcluded it -> one(TallyMeasure.DENUNCIATION_CONCLUDED, it, Map.of());
             case DenunciationWithdrawn it -> one(TallyMeasure.DENUNCIATION_WITHDRAWN, it, Map.of());
             default -> Stream.empty();
-        });
+        };
     }
 
     /** A petition is of the field it was last found to be of. */

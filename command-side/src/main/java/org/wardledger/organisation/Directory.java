@@ -1,7 +1,9 @@
 package org.wardledger.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.wardledger.organisation.OrganisationEvent.OfficesMerged;
  */
 public final class Directory implements RecordRules<OrganisationEvent> {
     private final Map<String, Body> aliases = new HashMap<>();
+    private final Map<String, List<Body>> before = new HashMap<>();
     private final Offices offices = new Offices();
     private final Groups groups = new Groups();
     private final Capacities capacities = new Capacities(offices);
@@ -38,6 +41,11 @@ public final class Directory implements RecordRules<OrganisationEvent> {
     /** The body a name means; a name nobody has explained means itself. */
     public Body meant(Body named) {
         return Objects.requireNonNullElse(aliases.get(NamedForATime.key(named.value())), named);
+    }
+
+    /** The names under which what an office does now was done before: merged into it, or its own before it was renamed. */
+    public List<Body> predecessors(Body office) {
+        return before.getOrDefault(NamedForATime.key(office.value()), List.of());
     }
 
     /** The number of the residential group a name meant on a day: «TDP1» of one year is not always that of another. */
@@ -100,9 +108,27 @@ public final class Directory implements RecordRules<OrganisationEvent> {
     public void take(OrganisationEvent line) {
         switch (line) {
             case BodyAliasGiven given -> aliases.put(NamedForATime.key(given.alias()), given.body());
-            case OfficeEvent office -> offices.take(office);
+            case OfficeEvent office -> {
+                offices.take(office);
+                follow(office);
+            }
             case GroupEvent group -> groups.take(group);
             case CapacityEvent capacity -> capacities.take(capacity);
         }
+    }
+
+    private void follow(OfficeEvent line) {
+        switch (line) {
+            case OfficeRenamed it -> follow(it.name(), List.of(it.body()));
+            case OfficesMerged it -> follow(it.into(), it.merged());
+            default -> {
+                // Nobody takes another's place.
+            }
+        }
+    }
+
+    private void follow(Body office, List<Body> earlier) {
+        before.computeIfAbsent(NamedForATime.key(office.value()), first -> new ArrayList<>())
+                .addAll(earlier);
     }
 }

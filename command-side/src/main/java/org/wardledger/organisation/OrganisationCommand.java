@@ -10,7 +10,10 @@ import org.wardledger.office.ActionOf;
 import org.wardledger.office.Asked;
 import org.wardledger.office.Rules;
 
-/** What can be asked of the directory about bodies (danh bạ cơ quan, tổ chức bộ máy). */
+/**
+ * What can be asked of the directory about bodies (danh bạ cơ quan, tổ chức bộ máy). Whoever keeps the books records it:
+ * it is copied from a paper that others decided upon, and naming that paper is what makes it right.
+ */
 public sealed interface OrganisationCommand extends OfDirectory {
     @ActionOf(value = "body-alias-given", title = "Ghi tên gọi khác của cơ quan")
     record GiveAlias(

@@ -50,7 +50,7 @@ public sealed interface DenunciationCommand extends WardCommand {
             LocalDate dueOn)
             implements DenunciationCommand {
         public ReceiveDenunciation {
-            Rules.dueNotBefore(dueOn, occurredOn, "ngày nhận");
+            Rules.dueAfterReceipt(dueOn, occurredOn, "ngày nhận", channel == PetitionChannel.HANDOVER, null);
         }
     }
 

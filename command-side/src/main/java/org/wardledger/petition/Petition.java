@@ -6,6 +6,7 @@ import static org.wardledger.petition.Progress.State.RESOLVED;
 import static org.wardledger.petition.Progress.State.TRANSFERRED;
 import static org.wardledger.petition.Progress.State.WITHDRAWN;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.RecordNumber;
@@ -28,6 +29,7 @@ public final class Petition implements RecordRules<PetitionEvent> {
     private @Nullable RecordNumber number;
     private @Nullable Progress progress;
     private boolean accepted;
+    private LocalDate dueFrom = LocalDate.MIN;
 
     @Override
     public boolean opens(PetitionEvent next) {
@@ -40,7 +42,7 @@ public final class Petition implements RecordRules<PetitionEvent> {
             case PetitionReceived received -> refuseSecond(received);
             case PetitionClassified classified -> {
                 allow("phân loại", next, OPEN);
-                Rules.dueNotBefore(classified.dueOn(), progress().receivedOn(), "ngày nhận đơn");
+                Rules.dueNotBefore(classified.dueOn(), dueFrom, "ngày nhận đơn");
             }
             case PetitionAccepted taken -> {
                 allow("thụ lý", next, OPEN);
@@ -60,6 +62,13 @@ public final class Petition implements RecordRules<PetitionEvent> {
             case PetitionWithdrawn withdrawn -> allow("rút", next, OPEN, PAUSED);
             case PetitionReopened reopened -> allow("mở lại", next, RESOLVED, WITHDRAWN);
         }
+    }
+
+    /** What was handed over may have been due before it came. */
+    private static LocalDate dueFrom(PetitionReceived received) {
+        return !received.handedOver()
+                ? received.occurredOn()
+                : received.firstReceivedOn() == null ? LocalDate.MIN : received.firstReceivedOn();
     }
 
     private void refuseSecond(PetitionReceived again) {
@@ -83,6 +92,7 @@ public final class Petition implements RecordRules<PetitionEvent> {
         switch (event) {
             case PetitionReceived received -> {
                 number = received.number();
+                dueFrom = dueFrom(received);
                 progress = Progress.received(received.occurredOn(), received.dueOn());
             }
             case PetitionClassified classified ->

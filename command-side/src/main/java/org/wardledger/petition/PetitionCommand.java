@@ -42,6 +42,10 @@ public sealed interface PetitionCommand extends WardCommand {
             PetitionType type,
 
             @Asked("Đơn đến bằng cách nào") PetitionChannel channel,
+
+            @Asked(value = "Ngày nhận đầu tiên", hint = "Chỉ khi nhận bàn giao: ngày cơ quan trước đã nhận") @Nullable
+            LocalDate firstReceivedOn,
+
             @Asked(value = "Lĩnh vực") @Nullable PetitionField field,
 
             @Asked(value = "Nơi phát sinh", hint = "Tổ dân phố; để trống khi không rõ", lengthMax = 60) @Nullable
@@ -69,7 +73,8 @@ public sealed interface PetitionCommand extends WardCommand {
             Sealed content)
             implements PetitionCommand {
         public ReceivePetition {
-            Rules.dueNotBefore(dueOn, occurredOn, "ngày nhận đơn");
+            Rules.dueAfterReceipt(
+                    dueOn, occurredOn, "ngày nhận đơn", channel == PetitionChannel.HANDOVER, firstReceivedOn);
             Rules.together(
                     overTheHead,
                     firstSentTo,

@@ -106,6 +106,23 @@ class RegisterTest {
                 .hasMessageContaining("đã có trong sổ");
     }
 
+    @Test
+    void a_body_with_a_new_name_begins_its_numbers_anew_in_the_middle_of_the_year() {
+        Body merged = new Body("UBND phường Mới");
+        office.record("office-opened", "{'body':'UBND phường Thử Nghiệm','level':'COMMUNE','occurredOn':'2020-02-01'}");
+        office.record("office-opened", "{'body':'UBND phường Bên','level':'COMMUNE','occurredOn':'2020-02-01'}");
+        office.record("plan-issued", plan("24/KH-UBND", "UBND phường Thử Nghiệm", "trước"));
+        office.record(
+                "offices-merged",
+                "{'merged':['UBND phường Thử Nghiệm','UBND phường Bên'],'into':'UBND phường Mới','instrument':'1/NQ','occurredOn':'2023-07-01'}");
+        NextDocumentNumber numbers = new NextDocumentNumber(office.book(), OFFICE);
+        assertThat(numbers.after(merged, DocumentType.PLAN, 2023)).contains(new DocumentCode("01/KH-UBND"));
+        office.record("plan-issued", plan("01/KH-UBND", "UBND phường Mới", "sau"));
+        office.record("plan-issued", plan("24/KH-UBND", "UBND phường Mới", "số cũ của cơ quan trước"));
+        assertThat(numbers.after(merged, DocumentType.PLAN, 2023)).contains(new DocumentCode("25/KH-UBND"));
+        assertThat(next()).isEqualTo("25/KH-UBND");
+    }
+
     private String next() {
         return new NextDocumentNumber(office.book(), OFFICE)
                 .after(WARD, DocumentType.PLAN, 2023)

@@ -170,7 +170,17 @@ class DossierTest {
 
     private static ReceiveDossier receive(String dueOn) {
         return new ReceiveDossier(
-                OFFICE, CASE, CODE, day("2023-03-06"), DossierChannel.DIRECT, FIELD, PROCEDURE, day(dueOn), null, null);
+                OFFICE,
+                CASE,
+                CODE,
+                day("2023-03-06"),
+                DossierChannel.DIRECT,
+                null,
+                FIELD,
+                PROCEDURE,
+                day(dueOn),
+                null,
+                null);
     }
 
     private static RequestSupplement request(String on) {
@@ -199,6 +209,7 @@ class DossierTest {
                 FIELD,
                 PROCEDURE,
                 day("2023-03-10"),
+                null,
                 null,
                 null);
     }

@@ -58,6 +58,7 @@ final class Petitions {
                 PetitionChannel.POST,
                 null,
                 null,
+                null,
                 true,
                 day(dueOn),
                 overTheHead,
@@ -118,6 +119,7 @@ final class Petitions {
                 null,
                 null,
                 day("2023-02-08"),
+                null,
                 null,
                 null);
     }

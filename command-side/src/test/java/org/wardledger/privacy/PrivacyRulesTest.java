@@ -232,6 +232,7 @@ class PrivacyRulesTest {
                 null,
                 day("2023-02-08"),
                 null,
+                null,
                 null);
     }
 
@@ -253,6 +254,7 @@ class PrivacyRulesTest {
                 new DossierField("hộ tịch"),
                 new Procedure("Khai sinh"),
                 day("2023-01-20"),
+                null,
                 null,
                 null);
     }

@@ -33,7 +33,14 @@ final class DossierIndicators implements Indicators {
                         "Dossiers received",
                         DOSSIERS,
                         inPeriod("dossier.received"),
-                        "Số hồ sơ thủ tục hành chính tiếp nhận trong kỳ."),
+                        "Số hồ sơ thủ tục hành chính tiếp nhận trong kỳ, không kể hồ sơ nhận bàn giao."),
+                number(
+                        "dossier.handed-over",
+                        "Hồ sơ nhận bàn giao",
+                        "Dossiers taken over",
+                        DOSSIERS,
+                        inPeriod("dossier.handed-over"),
+                        "Số hồ sơ chưa trả mà phường nhận bàn giao của cơ quan trước trong kỳ; là hồ sơ kỳ trước chuyển sang."),
                 number(
                         "dossier.returned",
                         "Hồ sơ đã trả",

@@ -49,17 +49,20 @@ final class DossierStatistics implements Statistics {
         private final List<Fact> facts = new ArrayList<>();
         private final CaseClock clock = new CaseClock();
         private LocalDate receivedOn = LocalDate.MIN;
+        private LocalDate cohortOn = LocalDate.MIN;
         private String field = "";
         private String channel = "";
 
         private void take(Entry entry) {
             switch ((DossierEvent) entry.event()) {
                 case DossierReceived it -> {
-                    receivedOn = it.occurredOn();
+                    receivedOn =
+                            it.handedOver() && it.firstReceivedOn() != null ? it.firstReceivedOn() : it.occurredOn();
+                    cohortOn = it.handedOver() ? Fact.NO_COHORT : it.occurredOn();
                     // Read from its public leaf it has no field: a stranger counts dossiers, and no fields.
                     field = it.field() == null ? "" : it.field().value();
                     channel = it.channel().name();
-                    facts.add(Fact.one("dossier.received", entry));
+                    facts.add(Fact.one(it.handedOver() ? "dossier.handed-over" : "dossier.received", entry));
                     facts.add(Fact.one("dossier.open", entry));
                     clock.runs(entry, it.occurredOn(), it.dueOn());
                 }
@@ -94,7 +97,7 @@ final class DossierStatistics implements Statistics {
                 }
             });
             return facts.stream()
-                    .map(fact -> fact.ofCohort(receivedOn)
+                    .map(fact -> fact.ofCohort(cohortOn)
                             .of(Traits.ofCase(fact.traits().kind(), field, channel, false)));
         }
     }

@@ -9,7 +9,7 @@ import org.wardledger.ledger.Entry;
  *
  * @param source position of the entry that evidences it
  * @param occurredOn the day from which it counts; a day ahead for what will be so unless an entry prevents it
- * @param cohortOn the day its case belongs to: received on, or due on
+ * @param cohortOn the day its case belongs to: received on, or due on; {@link #NO_COHORT} of one that was handed over
  * @param until the last day it speaks of, where it speaks of a stretch of days
  * @param days how long a settled case took, in calendar days
  */
@@ -24,6 +24,9 @@ public record Fact(
         long quantity,
         @Nullable Integer days,
         Traits traits) {
+
+    /** The cohort of a case that another office received: it is of no period of this one. */
+    public static final LocalDate NO_COHORT = LocalDate.of(1, 1, 1);
 
     /** One of {@code measure} on {@code day}, evidenced by {@code entry}. */
     public static Fact one(String measure, Entry entry, LocalDate day) {

@@ -113,6 +113,7 @@ public final class Words {
 
     private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("petition.received", "nhận đơn"),
+            Map.entry("petition.handed-over", "nhận bàn giao đơn"),
             Map.entry("petition.resolved", "giải quyết đơn, trừ đơn mở lại"),
             Map.entry("petition.resolved-late", "giải quyết đơn sau ngày hạn"),
             Map.entry("petition.open", "đơn chưa xong"),
@@ -123,6 +124,7 @@ public final class Words {
             Map.entry("petition.due-resolved", "đơn đến hạn đã giải quyết"),
             Map.entry("denunciation.received", "nhận tố cáo"),
             Map.entry("dossier.received", "nhận hồ sơ"),
+            Map.entry("dossier.handed-over", "nhận bàn giao hồ sơ"),
             Map.entry("dossier.returned", "trả hồ sơ"),
             Map.entry("dossier.open", "hồ sơ chưa trả"),
             Map.entry("dossier.overdue", "hồ sơ quá hẹn chưa trả"),
@@ -184,6 +186,11 @@ public final class Words {
             Map.entry("direction.facility", "chỉnh trang cơ sở vật chất"),
             Map.entry("direction.call-up", "chuyến trao lệnh"),
             Map.entry("direction.call-up-recipients", "người nhận lệnh"),
+            Map.entry("organisation.groups", "tổ dân phố"),
+            Map.entry("organisation.merger", "sáp nhập cơ quan"),
+            Map.entry("organisation.handover-petitions", "đơn được bàn giao theo biên bản"),
+            Map.entry("organisation.handover-dossiers", "hồ sơ được bàn giao theo biên bản"),
+            Map.entry("organisation.handover-models", "mô hình được bàn giao theo biên bản"),
             Map.entry("report.passage", "đoạn viết của báo cáo"),
             Map.entry("report.difficulty", "khó khăn, hạn chế"),
             Map.entry("report.drafted", "dự thảo báo cáo"),

@@ -41,7 +41,13 @@ final class DenunciationStatistics implements Statistics {
 
     private static void take(PetitionCourse course, Entry entry) {
         switch ((DenunciationEvent) entry.event()) {
-            case DenunciationReceived it -> course.received(entry, it.occurredOn(), it.dueOn());
+            case DenunciationReceived it -> {
+                if (it.handedOver()) {
+                    course.handedOver(entry, it.occurredOn(), null, it.dueOn());
+                } else {
+                    course.received(entry, it.occurredOn(), it.dueOn());
+                }
+            }
             case DenunciationAccepted it -> course.dueMoved(entry, it.occurredOn(), it.dueOn());
             case DenunciationExtended it -> course.dueMoved(entry, it.occurredOn(), it.dueOn());
             case DenunciationTransferred it -> course.ended(entry, it.occurredOn(), PetitionCourse.TRANSFERRED);

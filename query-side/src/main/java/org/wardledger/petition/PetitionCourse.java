@@ -18,6 +18,7 @@ import org.wardledger.ledger.Entry;
  */
 final class PetitionCourse {
     static final String RECEIVED = "received";
+    static final String HANDED_OVER = "handed-over";
     static final String OPEN = "open";
     static final String RESOLVED = "resolved";
     static final String RESOLVED_LATE = "resolved-late";
@@ -32,6 +33,8 @@ final class PetitionCourse {
     private final List<Ending> endings = new ArrayList<>();
     private final CaseClock clock = new CaseClock();
     private LocalDate receivedOn = LocalDate.MIN;
+    private LocalDate cohortOn = LocalDate.MIN;
+    private LocalDate takenInOn = LocalDate.MIN;
     private boolean open;
 
     PetitionCourse(String concept) {
@@ -39,9 +42,22 @@ final class PetitionCourse {
     }
 
     void received(Entry entry, LocalDate on, LocalDate dueOn) {
+        takenIn(RECEIVED, entry, on, dueOn);
         receivedOn = on;
+        cohortOn = on;
+    }
+
+    /** Another office received it: this one answers for it from now on, and counts it among those it took over. */
+    void handedOver(Entry entry, LocalDate on, @Nullable LocalDate firstReceivedOn, LocalDate dueOn) {
+        takenIn(HANDED_OVER, entry, on, dueOn);
+        receivedOn = firstReceivedOn == null ? on : firstReceivedOn;
+        cohortOn = Fact.NO_COHORT;
+    }
+
+    private void takenIn(String how, Entry entry, LocalDate on, LocalDate dueOn) {
+        takenInOn = on;
         open = true;
-        facts.add(Fact.one(measure(RECEIVED), entry));
+        facts.add(Fact.one(measure(how), entry));
         facts.add(Fact.one(measure(OPEN), entry));
         clock.runs(entry, on, dueOn);
     }
@@ -91,13 +107,18 @@ final class PetitionCourse {
         clock.overdue().stream()
                 .flatMap(late -> both(OVERDUE, late.by(), late.from(), late.endedBy(), late.until()))
                 .forEach(all::add);
-        return Stream.concat(all.stream().map(fact -> fact.ofCohort(receivedOn)), fallenDue())
+        return Stream.concat(all.stream().map(fact -> fact.ofCohort(cohortOn)), fallenDue())
                 .map(fact -> fact.of(traits));
     }
 
-    /** Its due day counts unless the case had left the ward by then, or stands still; its cohort is the due day. */
+    /**
+     * Its due day counts unless the case had left the ward by then, or stands still; its cohort is the due day. What was
+     * overdue when it was handed over fell due here on the day it came.
+     */
     private Stream<Fact> fallenDue() {
-        CaseClock.Due due = clock.due().orElse(null);
+        CaseClock.Due due = clock.due()
+                .map(last -> new CaseClock.Due(last.by(), later(last.on(), takenInOn)))
+                .orElse(null);
         boolean paused = open && !clock.running();
         boolean left = !open
                 && endings.stream()

@@ -40,8 +40,15 @@ final class PetitionIndicators implements Indicators {
                                 "Petitions received",
                                 PETITIONS,
                                 inPeriod("petition.received"),
-                                "Số đơn phường nhận trong kỳ, không kể tố cáo.")
+                                "Số đơn phường nhận trong kỳ, không kể tố cáo và đơn nhận bàn giao.")
                         .basedOn(CIRCULAR),
+                number(
+                        "petition.handed-over",
+                        "Đơn nhận bàn giao",
+                        "Petitions taken over",
+                        PETITIONS,
+                        inPeriod("petition.handed-over"),
+                        "Số đơn chưa xong mà phường nhận bàn giao của cơ quan trước trong kỳ; là đơn kỳ trước chuyển sang."),
                 number(
                         "petition.resolved",
                         "Đơn đã giải quyết",

@@ -59,7 +59,11 @@ final class PetitionStatistics implements Statistics {
                                     it.residentialGroup() == null
                                             ? ""
                                             : it.residentialGroup().value());
-                    course.received(entry, it.occurredOn(), it.dueOn());
+                    if (it.handedOver()) {
+                        course.handedOver(entry, it.occurredOn(), it.firstReceivedOn(), it.dueOn());
+                    } else {
+                        course.received(entry, it.occurredOn(), it.dueOn());
+                    }
                 }
                 case PetitionClassified it -> {
                     traits = Traits.ofCase(

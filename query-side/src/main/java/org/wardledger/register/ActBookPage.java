@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -12,12 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.wardledger.common.Appendix;
-import org.wardledger.correction.Amendments;
 import org.wardledger.figure.NoSuchRecord;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
-import org.wardledger.ledger.Entry;
 
 /** The page of every book of acts, of whatever concept (trang sổ việc). */
 @Controller
@@ -51,7 +47,7 @@ class ActBookPage {
                 .with(question, book.kindNames(), question.period().from())
                 .values()
                 .stream()
-                .flatMap(record -> lines(record, book, question, rights))
+                .flatMap(record -> ActLine.all(record, book, question.period().from(), question.until(), rights))
                 .sorted(Comparator.comparing(ActLine::on)
                         .thenComparing(line -> line.entry().position())
                         .reversed())
@@ -79,17 +75,5 @@ class ActBookPage {
                 .filter(listed -> rights.records() && listed.begins())
                 .forEach(listed -> buttons.put(listed.button(), book.address() + "/ghi/" + listed.kind()));
         return shown.addObject("actions", buttons);
-    }
-
-    /** Acts that stand as they stand, and struck ones as they were recorded. */
-    private static Stream<ActLine> lines(List<Entry> record, ActBook book, Question question, Rights rights) {
-        Amendments amendments = Amendments.of(record);
-        return Stream.concat(Entry.standing(record).stream(), amendments.struck().stream())
-                .filter(entry -> !(entry.event() instanceof Appendix))
-                .filter(entry -> book.kindNames().contains(entry.kind()))
-                .filter(entry ->
-                        !entry.event().occurredOn().isBefore(question.period().from())
-                                && !entry.event().occurredOn().isAfter(question.until()))
-                .map(entry -> ActLine.of(entry, book, amendments, rights));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.wardledger.common.Appendix;
 import org.wardledger.correction.Amendments;
 import org.wardledger.correction.Difference;
 import org.wardledger.correction.PutRight;
@@ -24,7 +26,19 @@ public record ActLine(
     /** Told in columns of their own, or of no use to a reader of the page. */
     private static final List<String> TOLD_APART = List.of("occurredOn", "subject", "name", "kind");
 
-    static ActLine of(Entry entry, ActBook book, Amendments amendments, Rights rights) {
+    /** The acts of a record in these days: those that stand as they stand, and struck ones as they were recorded. */
+    public static Stream<ActLine> all(
+            List<Entry> record, ActBook book, LocalDate from, LocalDate until, Rights rights) {
+        Amendments amendments = Amendments.of(record);
+        return Stream.concat(Entry.standing(record).stream(), amendments.struck().stream())
+                .filter(entry -> !(entry.event() instanceof Appendix))
+                .filter(entry -> book.kindNames().contains(entry.kind()))
+                .filter(entry -> !entry.event().occurredOn().isBefore(from)
+                        && !entry.event().occurredOn().isAfter(until))
+                .map(entry -> of(entry, book, amendments, rights));
+    }
+
+    private static ActLine of(Entry entry, ActBook book, Amendments amendments, Rights rights) {
         List<Difference> all = Difference.said(entry.event(), !rights.mayRead(entry));
         boolean struck = amendments.isStruck(entry);
         return new ActLine(

@@ -67,7 +67,7 @@ public final class Registers {
     public Map<String, List<Entry>> opened(
             Question question, String bookName, @Nullable String field, String begins, int skipped, int limit) {
         return histories(
-                question, numbers.opened(question, bookName, bookName + ".received", field, begins, skipped, limit));
+                question, numbers.opened(question, bookName, bookName + ".open", field, begins, skipped, limit));
     }
 
     /** Histories of the records that a count counts, the newest record first. */

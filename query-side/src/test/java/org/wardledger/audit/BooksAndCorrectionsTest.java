@@ -162,6 +162,7 @@ class BooksAndCorrectionsTest {
                 new Procedure("Chứng thực bản sao"),
                 LocalDate.of(2023, 2, 1),
                 null,
+                null,
                 null);
     }
 

@@ -38,6 +38,7 @@ class DossierStatisticsTest {
                 new Procedure("Đăng ký khai sinh"),
                 LocalDate.parse("2023-01-05"),
                 null,
+                null,
                 null);
     }
 

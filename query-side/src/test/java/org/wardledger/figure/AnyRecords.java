@@ -16,6 +16,7 @@ import org.wardledger.common.Appendix;
 import org.wardledger.common.Body;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.Openness;
+import org.wardledger.common.ResidentialGroup;
 import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
 import org.wardledger.coordination.CoordinationEvent;
@@ -38,6 +39,7 @@ import org.wardledger.law.LawEvent;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.Pen.Happened;
 import org.wardledger.mobilisation.MobilisationEvent;
+import org.wardledger.organisation.OrganisationEvent;
 import org.wardledger.organisation.OrganisationEvent.BodyAliasGiven;
 import org.wardledger.petition.DenunciationEvent;
 import org.wardledger.petition.PetitionEvent;
@@ -108,6 +110,9 @@ final class AnyRecords {
             List.of(ReportEvent.DifficultyRecorded.class, ReportEvent.PassageAuthored.class),
             List.of(ReportEvent.TaskSet.class, ReportEvent.TaskSet.class),
             List.of(BodyAliasGiven.class, BodyAliasGiven.class),
+            opening(OrganisationEvent.OfficeOpened.class, OrganisationEvent.OfficeEvent.class),
+            opening(OrganisationEvent.GroupFormed.class, OrganisationEvent.GroupEvent.class),
+            opening(OrganisationEvent.CapacityGiven.class, OrganisationEvent.CapacityEvent.class),
             List.of(
                     LawEvent.LegalParameterSet.class,
                     LawEvent.LegalParameterSet.class,
@@ -218,7 +223,12 @@ final class AnyRecords {
                     ? fixed.get(component.getName())
                     : mayBeAbsent && random.nextInt(3) == 0
                             ? null
-                            : value(component.getType(), component.getName(), at == 0 ? stream : null);
+                            : component
+                                            .getGenericType()
+                                            .getTypeName()
+                                            .contains("List<org.wardledger.common.ResidentialGroup>")
+                                    ? List.of(new ResidentialGroup("TDP1"), new ResidentialGroup("TDP2"))
+                                    : value(component.getType(), component.getName(), at == 0 ? stream : null);
         }
         return (WardEvent) made(type, values);
     }

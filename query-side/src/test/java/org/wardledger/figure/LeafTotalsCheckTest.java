@@ -38,7 +38,9 @@ class LeafTotalsCheckTest {
                 .contains(
                         "mobilisation.model-running", "mobilisation.campaign-participants", "mobilisation.labour-days")
                 .contains("incident.recorded", "incident.complicated", "incident.grievance-open", "incident.violation")
-                .contains("direction.given", "direction.facility", "direction.call-up-recipients");
+                .contains("direction.given", "direction.facility", "direction.call-up-recipients")
+                .contains("petition.handed-over", "dossier.handed-over", "organisation.groups")
+                .contains("organisation.merger", "organisation.handover-petitions");
         assertThat(mixed.ward().bean(LeafTotalsCheck.class).differences()).isEmpty();
     }
 
@@ -59,7 +61,10 @@ class LeafTotalsCheckTest {
                 "mobilisation.model-running",
                 "incident.recorded",
                 "incident.grievance-open",
-                "direction.call-up-recipients"
+                "direction.call-up-recipients",
+                "petition.handed-over",
+                "organisation.groups",
+                "organisation.handover-dossiers"
             })
     void a_changed_row_and_a_changed_total_are_named_with_measure_and_day(String measure) {
         String day = mixed.ward()

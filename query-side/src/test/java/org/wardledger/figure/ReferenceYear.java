@@ -137,6 +137,7 @@ public final class ReferenceYear {
                 null,
                 LocalDate.parse(row.get("due_on")),
                 null,
+                null,
                 null);
     }
 
@@ -195,6 +196,7 @@ public final class ReferenceYear {
                                     new DossierField(row.get("field")),
                                     new Procedure(row.get("procedure")),
                                     LocalDate.parse(row.get("due_on")),
+                                    null,
                                     null,
                                     null),
                             new DossierReturned(

@@ -89,6 +89,7 @@ class LawPagesTest {
                 new Procedure("Khai sinh"),
                 day("2023-10-11"),
                 5,
+                null,
                 null);
     }
 

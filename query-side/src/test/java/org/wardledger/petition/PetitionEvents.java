@@ -49,6 +49,7 @@ public record PetitionEvents(String number) {
                 null,
                 LocalDate.parse(dueOn),
                 null,
+                null,
                 null);
     }
 

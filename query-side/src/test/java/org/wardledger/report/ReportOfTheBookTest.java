@@ -170,6 +170,7 @@ class ReportOfTheBookTest {
                         null,
                         LocalDate.parse("2023-12-09"),
                         null,
+                        null,
                         null));
     }
 

@@ -135,7 +135,8 @@ class TalliesTest {
                 new ResidentialGroup(group),
                 it.dueOn(),
                 it.sender(),
-                it.content());
+                it.content(),
+                it.firstReceivedOn());
     }
 
     private static String get(String address) throws Exception {

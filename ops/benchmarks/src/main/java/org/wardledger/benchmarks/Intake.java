@@ -50,7 +50,8 @@ final class Intake {
                             + " cho trẻ em dưới 6 tuổi"),
                     DAY.plusDays(10),
                     null,
-                    new PersonRef(UUID.randomUUID())));
+                    new PersonRef(UUID.randomUUID()),
+                    null));
         }
     }
 

@@ -7,7 +7,8 @@ public enum DossierChannel implements Labelled {
     DIRECT("trực tiếp"),
     ONLINE("trực tuyến"),
     POSTAL("bưu chính công ích"),
-    UNKNOWN("không rõ");
+    UNKNOWN("không rõ"),
+    HANDOVER("nhận bàn giao khi sáp nhập");
 
     private final String label;
 

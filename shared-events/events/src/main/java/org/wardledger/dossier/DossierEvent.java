@@ -20,9 +20,10 @@ public sealed interface DossierEvent extends WardEvent, OfCase {
     /**
      * A complete dossier was taken in, with an appointment (tiếp nhận hồ sơ và hẹn trả kết quả).
      *
+     * @param firstReceivedOn of one that was handed over, the day the office before this one took it in
      * @param workingDays the term of its procedure, where it was stated; the appointment itself is {@code dueOn}
      */
-    @RecordedAs(value = "dossier-received", revision = 2, openness = Openness.CASE)
+    @RecordedAs(value = "dossier-received", revision = 3, openness = Openness.CASE)
     record DossierReceived(
             DossierId dossierId,
             @Public CaseRef caseRef,
@@ -33,8 +34,14 @@ public sealed interface DossierEvent extends WardEvent, OfCase {
             Procedure procedure,
             @Public LocalDate dueOn,
             @Nullable Integer workingDays,
-            @Nullable PersonRef applicant)
-            implements DossierEvent {}
+            @Nullable PersonRef applicant,
+            @Public @Nullable LocalDate firstReceivedOn)
+            implements DossierEvent {
+        /** Whether another office took it in, and this one took it over (nhận bàn giao). */
+        public boolean handedOver() {
+            return channel == DossierChannel.HANDOVER;
+        }
+    }
 
     /** The applicant was asked in writing to complete it; its clock stands still (yêu cầu bổ sung). */
     @RecordedAs(value = "dossier-supplement-requested", openness = Openness.CASE)

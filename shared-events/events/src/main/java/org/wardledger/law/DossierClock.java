@@ -18,7 +18,12 @@ final class DossierClock {
     void take(DossierEvent event) {
         switch (event) {
             case DossierReceived it ->
-                term = it.workingDays() == null ? null : Term.stated(it.workingDays(), "Nhận", it.occurredOn());
+                term = it.workingDays() == null
+                        ? null
+                        : Term.stated(
+                                it.workingDays(),
+                                "Nhận",
+                                it.firstReceivedOn() == null ? it.occurredOn() : it.firstReceivedOn());
             case DossierSupplementRequested it -> stoppedOn = it.occurredOn();
             case DossierSupplemented it -> {
                 if (term != null && stoppedOn != null) {

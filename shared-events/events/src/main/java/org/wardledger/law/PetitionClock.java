@@ -35,7 +35,7 @@ final class PetitionClock {
             case PetitionReceived it -> {
                 type = it.type();
                 inAuthority = it.inAuthority();
-                startedOn = it.occurredOn();
+                startedOn = it.firstReceivedOn() == null ? it.occurredOn() : it.firstReceivedOn();
             }
             case PetitionClassified it -> {
                 type = it.type();

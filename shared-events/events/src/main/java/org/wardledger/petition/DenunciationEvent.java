@@ -25,7 +25,12 @@ public sealed interface DenunciationEvent extends WardEvent {
             PetitionChannel channel,
             boolean inAuthority,
             LocalDate dueOn)
-            implements DenunciationEvent {}
+            implements DenunciationEvent {
+        /** Whether another office received it, and this one took it over (nhận bàn giao). */
+        public boolean handedOver() {
+            return channel == PetitionChannel.HANDOVER;
+        }
+    }
 
     /** The ward took it up (thụ lý tố cáo). */
     @RecordedAs(value = "denunciation-accepted", openness = Openness.SEALED)

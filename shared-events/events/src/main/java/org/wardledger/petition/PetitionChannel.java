@@ -10,7 +10,8 @@ public enum PetitionChannel implements Labelled {
     TRANSFERRED("cơ quan khác chuyển"),
     POST("bưu chính"),
     ONLINE("trực tuyến"),
-    DIRECT("nộp trực tiếp");
+    DIRECT("nộp trực tiếp"),
+    HANDOVER("nhận bàn giao khi sáp nhập");
 
     private final String label;
 

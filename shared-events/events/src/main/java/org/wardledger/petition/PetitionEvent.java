@@ -19,8 +19,12 @@ import org.wardledger.common.WardEvent;
 public sealed interface PetitionEvent extends WardEvent, OfCase {
     PetitionId petitionId();
 
-    /** A petition has been entered in the register (tiếp nhận đơn); from this day its clock runs. */
-    @RecordedAs(value = "petition-received", openness = Openness.CASE)
+    /**
+     * A petition has been entered in the register (tiếp nhận đơn); from this day its clock runs.
+     *
+     * @param firstReceivedOn of one that was handed over, the day the office before this one received it
+     */
+    @RecordedAs(value = "petition-received", revision = 2, openness = Openness.CASE)
     record PetitionReceived(
             PetitionId petitionId,
             @Public CaseRef caseRef,
@@ -36,8 +40,14 @@ public sealed interface PetitionEvent extends WardEvent, OfCase {
             @Nullable ResidentialGroup residentialGroup,
             @Public LocalDate dueOn,
             @Nullable PersonRef sender,
-            @Nullable Sealed content)
-            implements PetitionEvent {}
+            @Nullable Sealed content,
+            @Public @Nullable LocalDate firstReceivedOn)
+            implements PetitionEvent {
+        /** Whether another office received it, and this one took it over (nhận bàn giao). */
+        public boolean handedOver() {
+            return channel == PetitionChannel.HANDOVER;
+        }
+    }
 
     /** Its type was settled from its content (phân loại đơn), and with the type its due day. */
     @RecordedAs(value = "petition-classified", openness = Openness.CASE)

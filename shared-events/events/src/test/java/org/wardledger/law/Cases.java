@@ -46,6 +46,7 @@ final class Cases {
                 null,
                 day(due),
                 null,
+                null,
                 null);
     }
 
@@ -97,6 +98,7 @@ final class Cases {
                 new Procedure("Khai sinh"),
                 day(due),
                 workingDays,
+                null,
                 null);
     }
 

@@ -41,6 +41,8 @@ class EventCatalogTest {
             "channel",
             "overTheHead",
             "dueOn",
+            // Of a case that was handed over: since when it has waited.
+            "firstReceivedOn",
             // Of a document about a person: what its register shows, without its subject.
             "direction",
             "code",

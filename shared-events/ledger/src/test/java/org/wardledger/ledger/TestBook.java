@@ -103,6 +103,7 @@ public final class TestBook {
                                         new Procedure("Đăng ký khai sinh"),
                                         day,
                                         null,
+                                        null,
                                         null)
                                 : new DossierSupplemented(id, caseRef, day, day));
             }
