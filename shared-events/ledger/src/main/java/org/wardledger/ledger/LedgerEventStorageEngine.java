@@ -1,9 +1,11 @@
 package org.wardledger.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -51,22 +53,27 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        Recording recording = recording();
-        List<Submission.Draft> drafts = new ArrayList<>();
+        SequencedMap<UUID, List<Submission.Draft>> commands = new LinkedHashMap<>();
         for (EventMessage<?> event : events) {
             if (!(event instanceof DomainEventMessage<?> domainEvent)) {
                 throw new IllegalArgumentException("not the event of a record: " + event.getPayloadType());
             }
+            Recording recording = recording(event);
+            List<Submission.Draft> drafts = commands.computeIfAbsent(recording.commandId(), id -> new ArrayList<>());
             drafts.add(draft(domainEvent, recording.metadata(drafts.size())));
         }
         try {
-            appender.append(new Submission(recording.commandId(), drafts));
+            appender.append(new Submission(commands));
         } catch (NotRecorded.Stale stale) {
             throw new ConcurrencyException("the record has moved on", stale);
         }
     }
 
-    private static Recording recording() {
+    /** Of the command that led to the event, where several are recorded together; else of the unit of work. */
+    private static Recording recording(EventMessage<?> event) {
+        if (event.getMetaData().get(Recording.KEY) instanceof Recording own) {
+            return own;
+        }
         Object recording = CurrentUnitOfWork.isStarted()
                 ? CurrentUnitOfWork.get().root().getMessage().getMetaData().get(Recording.KEY)
                 : null;

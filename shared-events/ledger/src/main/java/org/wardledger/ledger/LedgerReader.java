@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,14 @@ public final class LedgerReader {
                 .param(commandId)
                 .query(this::entry)
                 .list();
+    }
+
+    /** Which of these commands stand in the book. */
+    public Set<UUID> recorded(Collection<UUID> commands) {
+        return jdbc.sql("SELECT DISTINCT command_id FROM ledger.entry WHERE command_id = ANY(?)")
+                .param(commands.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     public Optional<Entry> byEventId(UUID eventId) {

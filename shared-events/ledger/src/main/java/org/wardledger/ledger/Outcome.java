@@ -45,10 +45,11 @@ final class Outcome {
      */
     void answerFrom(Map<UUID, UUID> standing, Map<String, Long> lastSequences) {
         accepted.forEach((submission, positions) -> {
-            UUID first = standing.get(submission.commandId());
+            // All of its commands went in together, so the first speaks for them.
+            UUID first = standing.get(submission.commands().firstEntry().getKey());
             if (first == null) {
                 refuse(submission, NotRecorded.busy(null));
-            } else if (first.equals(submission.firstEvent())) {
+            } else if (first.equals(submission.drafts().getFirst().eventId())) {
                 submission.positions().complete(positions);
             } else {
                 // Not this try: the same command came in elsewhere after this one had been lost.
@@ -58,7 +59,7 @@ final class Outcome {
         // They were refused for what the book was about to say, which may never have come about.
         refused.forEach((submission, reason) -> {
             boolean holds = reason instanceof NotRecorded.Again
-                    ? standing.containsKey(submission.commandId())
+                    ? submission.commandIds().anyMatch(standing::containsKey)
                     : !submission.follows(new HashMap<>(lastSequences));
             refuse(submission, holds ? reason : NotRecorded.busy(null));
         });
@@ -66,10 +67,10 @@ final class Outcome {
 
     void answerUnknown() {
         Set<UUID> inDoubt =
-                accepted.keySet().stream().map(Submission::commandId).collect(Collectors.toUnmodifiableSet());
+                accepted.keySet().stream().flatMap(Submission::commandIds).collect(Collectors.toUnmodifiableSet());
         accepted.keySet().forEach(submission -> refuse(submission, NotRecorded.unknown()));
-        refused.forEach((submission, reason) ->
-                refuse(submission, inDoubt.contains(submission.commandId()) ? NotRecorded.unknown() : reason));
+        refused.forEach((submission, reason) -> refuse(
+                submission, submission.commandIds().anyMatch(inDoubt::contains) ? NotRecorded.unknown() : reason));
     }
 
     private static void refuse(Submission submission, RuntimeException reason) {

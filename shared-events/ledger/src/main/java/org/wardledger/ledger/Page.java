@@ -82,17 +82,19 @@ final class Page implements AutoCloseable {
         outcome.size = book.size;
         List<EntryRow> rows = new ArrayList<>();
         for (Submission submission : batch) {
-            if (book.commands.putIfAbsent(submission.commandId(), submission.firstEvent()) != null) {
+            if (submission.commandIds().anyMatch(book.commands::containsKey)) {
                 outcome.turnDown(submission, new NotRecorded.Again());
             } else if (!submission.follows(book.lastSequences)) {
-                book.commands.remove(submission.commandId());
                 outcome.turnDown(submission, new NotRecorded.Stale());
             } else {
+                book.commands.putAll(submission.firstEvents());
                 outcome.accept(submission, rows.size(), book.size);
-                int ordinal = 0;
-                for (Draft draft : submission.drafts()) {
-                    rows.add(EntryRow.of(draft, submission.commandId(), ordinal++, book.size + rows.size(), book.now));
-                }
+                submission.commands().forEach((command, drafts) -> {
+                    int ordinal = 0;
+                    for (Draft draft : drafts) {
+                        rows.add(EntryRow.of(draft, command, ordinal++, book.size + rows.size(), book.now));
+                    }
+                });
             }
         }
         EntryRow.insert(connection, rows);
@@ -121,7 +123,8 @@ final class Page implements AutoCloseable {
             state.setArray(
                     2,
                     connection.createArrayOf(
-                            "uuid", batch.stream().map(Submission::commandId).toArray()));
+                            "uuid",
+                            batch.stream().flatMap(Submission::commandIds).toArray()));
             try (ResultSet row = state.executeQuery()) {
                 while (row.next()) {
                     switch (row.getString("what")) {

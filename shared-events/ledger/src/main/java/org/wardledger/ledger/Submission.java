@@ -1,15 +1,20 @@
 package org.wardledger.ledger;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wardledger.log.Leaf;
 
-/** What one command wants written: all of it in one place of the book, or nothing. */
+/** What one command wants written, or several together: all of it in one place of the book, or nothing. */
 final class Submission {
     private enum State {
         WAITING,
@@ -17,27 +22,37 @@ final class Submission {
         WITHDRAWN
     }
 
-    private final UUID commandId;
-    private final List<Draft> drafts;
+    private final SequencedMap<UUID, List<Draft>> commands;
     private final CompletableFuture<List<Long>> positions = new CompletableFuture<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
     Submission(UUID commandId, List<Draft> drafts) {
-        this.commandId = commandId;
-        this.drafts = List.copyOf(drafts);
+        this(new LinkedHashMap<>(Map.of(commandId, List.copyOf(drafts))));
     }
 
-    UUID commandId() {
-        return commandId;
+    /** @param commands what each of them leads to, in the order of the book */
+    Submission(SequencedMap<UUID, List<Draft>> commands) {
+        this.commands = Collections.unmodifiableSequencedMap(commands);
+    }
+
+    SequencedMap<UUID, List<Draft>> commands() {
+        return commands;
+    }
+
+    Stream<UUID> commandIds() {
+        return commands.keySet().stream();
     }
 
     List<Draft> drafts() {
-        return drafts;
+        return commands.values().stream().flatMap(List::stream).toList();
     }
 
-    /** By which it is told from another try of the same command. */
-    UUID firstEvent() {
-        return drafts.getFirst().eventId();
+    /** The event each command begins with, by which it is told from another try of the same command. */
+    Map<UUID, UUID> firstEvents() {
+        return commands.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        command -> command.getValue().getFirst().eventId()));
     }
 
     /** Completed with the positions of its drafts, or with why none of them stands. */
@@ -58,7 +73,7 @@ final class Submission {
     /** Whether every draft follows what {@code lastSequences} says its stream holds; if so, moves these on. */
     boolean follows(Map<String, Long> lastSequences) {
         Map<String, Long> moved = new HashMap<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : drafts()) {
             Long last = moved.getOrDefault(draft.stream(), lastSequences.get(draft.stream()));
             if (draft.sequence() != (last == null ? 0 : last + 1)) {
                 return false;
