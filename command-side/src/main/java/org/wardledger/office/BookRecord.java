@@ -5,11 +5,13 @@ import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.wardledger.common.WardEvent;
+import org.wardledger.ledger.Recording;
 
 /** One record of the book, of whatever concept (một hồ sơ trong sổ): its lines, and the rules that speak for them. */
 public class BookRecord {
@@ -25,11 +27,12 @@ public class BookRecord {
 
     @CommandHandler(commandName = COMMAND)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WardCommand command) {
+    void handle(WardCommand command, MetaData said) {
         stream = command.stream();
         WardEvent line = RuleBook.WARD.decide(lines, command);
         if (line != null) {
-            AggregateLifecycle.apply(line);
+            // Several requests may be recorded as one; each line says which of them it answers.
+            AggregateLifecycle.apply(line, said.subset(Recording.KEY));
         }
     }
 

@@ -116,7 +116,7 @@ public final class Desk {
     /** The answers of one row, and the record they speak of. */
     record Request(Answers answers, String stream) {}
 
-    private Request read(Action action, ObjectNode fields) {
+    Request read(Action action, ObjectNode fields) {
         return tried(action, Answers.read(action, Text.normalised(fields), LocalDate.now(clock)));
     }
 
@@ -130,7 +130,7 @@ public final class Desk {
         return action.command(office, answers, caseRef);
     }
 
-    private static CaseRef freshCase() {
+    static CaseRef freshCase() {
         return new CaseRef(UUID.randomUUID());
     }
 

@@ -129,6 +129,17 @@ class OfficeConfiguration {
     }
 
     @Bean
+    BatchDesk batchDesk(
+            Actions actions,
+            Desk desk,
+            Scribe scribe,
+            Sealing sealing,
+            RequestDigest digests,
+            @Qualifier("recorderReader") LedgerReader book) {
+        return new BatchDesk(actions, desk, scribe, sealing, digests, book);
+    }
+
+    @Bean
     Corrections corrections(
             Actions actions,
             Desk desk,

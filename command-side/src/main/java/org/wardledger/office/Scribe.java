@@ -1,10 +1,12 @@
 package org.wardledger.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,7 +53,8 @@ final class Scribe {
     private Receipt writeFirst(Recording recording, Function<List<PersonRef>, List<WardCommand>> sealed) {
         List<PersonRef> taken = new ArrayList<>();
         try {
-            decide(sealed.apply(taken), recording);
+            List<WardCommand> commands = sealed.apply(taken);
+            decide(commands, Collections.nCopies(commands.size(), recording));
             List<Entry> entries = book.byCommand(recording.commandId());
             if (entries.isEmpty()) {
                 throw Refusal.conflict("text", "Sổ đã ghi đúng như vậy rồi, nên không ghi thêm.");
@@ -94,13 +97,55 @@ final class Scribe {
         return Optional.of(Receipt.of(entries, true));
     }
 
+    /**
+     * Writes what several requests ask for as one, each under its own name; none of them may stand in the book.
+     *
+     * @return false where one of them stands in the book meanwhile, and nothing more was recorded
+     * @throws Refusal when nothing was recorded; {@link RowRefused} names which of several
+     */
+    boolean writeTogether(List<Recording> recordings, Function<List<PersonRef>, List<WardCommand>> sealed) {
+        List<PersonRef> taken = Collections.synchronizedList(new ArrayList<>());
+        try {
+            decide(sealedOrForgotten(taken, sealed), recordings);
+            return true;
+        } catch (NotRecorded.Again again) {
+            taken.forEach(sealing::forget);
+            return false;
+        } catch (Refusal refusal) {
+            // As above: while the outcome is in doubt everybody stays.
+            if (refusal.reason() != Refusal.Reason.BUSY) {
+                taken.forEach(sealing::forget);
+                if (!recorded(recordings).isEmpty()) {
+                    return false;
+                }
+            }
+            throw refusal;
+        }
+    }
+
+    private List<WardCommand> sealedOrForgotten(
+            List<PersonRef> taken, Function<List<PersonRef>, List<WardCommand>> sealed) {
+        try {
+            return sealed.apply(taken);
+        } catch (RuntimeException failure) {
+            taken.forEach(sealing::forget);
+            throw failure;
+        }
+    }
+
+    /** Which of these requests stand in the book. */
+    Set<UUID> recorded(List<Recording> recordings) {
+        return book.recorded(recordings.stream().map(Recording::commandId).toList());
+    }
+
     /** One unit of work around all of them, so that their entries reach the book together. */
-    private void decide(List<WardCommand> rows, Recording recording) {
+    private void decide(List<WardCommand> rows, List<Recording> recordings) {
         for (int decision = 1; ; decision++) {
-            UnitOfWork<?> together = DefaultUnitOfWork.startAndGet(message(rows.getFirst(), recording));
+            UnitOfWork<?> together = DefaultUnitOfWork.startAndGet(message(rows.getFirst(), recordings.getFirst()));
             try {
                 for (int row = 0; row < rows.size(); row++) {
                     WardCommand command = rows.get(row);
+                    Recording recording = recordings.get(row);
                     inRow(rows.size(), row, () -> {
                         Stream.concat(Stream.of(command), command.together().stream())
                                 .forEach(one -> dispatch(one, recording));

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The command side as it runs, on a database of its own, on 15 November 2023. */
 public final class TestOffice implements AutoCloseable {
     static final String OFFICE = "thu-nghiem";
-    static final Acting CLERK = acting("can-bo-01", Right.RECORD, Right.RECORD_DOSSIER);
+    public static final Acting CLERK = acting("can-bo-01", Right.RECORD, Right.RECORD_DOSSIER);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -59,7 +59,7 @@ public final class TestOffice implements AutoCloseable {
         context.refresh();
     }
 
-    static Acting acting(String account, Right... rights) {
+    public static Acting acting(String account, Right... rights) {
         Set<Right> granted = EnumSet.noneOf(Right.class);
         granted.addAll(Set.of(rights));
         return new Acting(account, "Công chức Văn phòng – Thống kê", "UBND phường Thử Nghiệm", "api", granted);
@@ -77,7 +77,7 @@ public final class TestOffice implements AutoCloseable {
         return context.getBean(name, type);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
