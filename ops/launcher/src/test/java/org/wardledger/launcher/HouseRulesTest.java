@@ -109,7 +109,7 @@ class HouseRulesTest {
         noClasses()
                 .that(room("command-side"))
                 .and()
-                .resideOutsideOfPackage("org.wardledger.office..")
+                .resideOutsideOfPackages("org.wardledger.office..", "org.wardledger.intake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.wardledger.ledger..")
