@@ -1,7 +1,7 @@
 package org.wardledger.office;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,14 +12,23 @@ public final class Action {
     private final Class<? extends WardCommand> command;
     private final ActionOf described;
     private final List<Question> questions;
+    // Kept, for the JDK reads them and their annotations anew each time they are asked for.
+    private final RecordComponent[] components;
+    private final boolean[] asked;
 
     Action(Class<? extends WardCommand> command) {
         this.command = command;
         this.described = Objects.requireNonNull(command.getAnnotation(ActionOf.class), command::getName);
-        this.questions = Arrays.stream(command.getRecordComponents())
-                .filter(component -> component.isAnnotationPresent(Asked.class))
-                .map(Question::new)
-                .toList();
+        this.components = command.getRecordComponents();
+        this.asked = new boolean[components.length];
+        List<Question> found = new ArrayList<>();
+        for (int at = 0; at < components.length; at++) {
+            asked[at] = components[at].isAnnotationPresent(Asked.class);
+            if (asked[at]) {
+                found.add(new Question(components[at]));
+            }
+        }
+        this.questions = List.copyOf(found);
     }
 
     public String kind() {
@@ -92,15 +101,12 @@ public final class Action {
 
     /** The command these answers make; a rule of the command itself may refuse them. */
     WardCommand command(String office, Answers answers, CaseRef fresh) {
-        RecordComponent[] components = command.getRecordComponents();
-        Object[] arguments = Arrays.stream(components)
-                .map(component -> {
-                    if (component.isAnnotationPresent(Asked.class)) {
-                        return answers.value(component.getName());
-                    }
-                    return component.getType() == CaseRef.class ? fresh : office;
-                })
-                .toArray();
+        Object[] arguments = new Object[components.length];
+        for (int at = 0; at < arguments.length; at++) {
+            arguments[at] = asked[at]
+                    ? answers.value(components[at].getName())
+                    : components[at].getType() == CaseRef.class ? fresh : office;
+        }
         return Records.create(command, components, arguments);
     }
 }
