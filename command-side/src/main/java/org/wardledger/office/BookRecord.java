@@ -5,13 +5,11 @@ import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.wardledger.common.WardEvent;
-import org.wardledger.ledger.Recording;
 
 /** One record of the book, of whatever concept (một hồ sơ trong sổ): its lines, and the rules that speak for them. */
 public class BookRecord {
@@ -27,12 +25,11 @@ public class BookRecord {
 
     @CommandHandler(commandName = COMMAND)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WardCommand command, MetaData said) {
+    void handle(WardCommand command) {
         stream = command.stream();
         WardEvent line = RuleBook.WARD.decide(lines, command);
         if (line != null) {
-            // Several requests may be recorded as one; each line says which of them it answers.
-            AggregateLifecycle.apply(line, said.subset(Recording.KEY));
+            AggregateLifecycle.apply(line);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -93,8 +94,9 @@ class OfficeConfiguration {
     }
 
     @Bean
-    Scribe scribe(CommandBus commands, @Qualifier("recorderReader") LedgerReader book, Sealing sealing) {
-        return new Scribe(commands, book, sealing);
+    Scribe scribe(
+            CommandBus commands, @Qualifier("recorderReader") LedgerReader book, Sealing sealing, EventStore store) {
+        return new Scribe(commands, book, sealing, new Together(store, book));
     }
 
     @Bean

@@ -33,9 +33,11 @@ final class Scribe {
     private final CommandBus commands;
     private final LedgerReader book;
     private final Sealing sealing;
+    private final Together together;
 
-    Scribe(CommandBus commands, LedgerReader book, Sealing sealing) {
+    Scribe(CommandBus commands, LedgerReader book, Sealing sealing, Together together) {
         this.commands = commands;
+        this.together = together;
         this.book = book;
         this.sealing = sealing;
     }
@@ -53,8 +55,7 @@ final class Scribe {
     private Receipt writeFirst(Recording recording, Function<List<PersonRef>, List<WardCommand>> sealed) {
         List<PersonRef> taken = new ArrayList<>();
         try {
-            List<WardCommand> commands = sealed.apply(taken);
-            decide(commands, Collections.nCopies(commands.size(), recording));
+            decide(sealed.apply(taken), recording);
             List<Entry> entries = book.byCommand(recording.commandId());
             if (entries.isEmpty()) {
                 throw Refusal.conflict("text", "Sổ đã ghi đúng như vậy rồi, nên không ghi thêm.");
@@ -106,7 +107,7 @@ final class Scribe {
     boolean writeTogether(List<Recording> recordings, Function<List<PersonRef>, List<WardCommand>> sealed) {
         List<PersonRef> taken = Collections.synchronizedList(new ArrayList<>());
         try {
-            decide(sealedOrForgotten(taken, sealed), recordings);
+            together.write(sealedOrForgotten(taken, sealed), recordings);
             return true;
         } catch (NotRecorded.Again again) {
             taken.forEach(sealing::forget);
@@ -139,13 +140,12 @@ final class Scribe {
     }
 
     /** One unit of work around all of them, so that their entries reach the book together. */
-    private void decide(List<WardCommand> rows, List<Recording> recordings) {
+    private void decide(List<WardCommand> rows, Recording recording) {
         for (int decision = 1; ; decision++) {
-            UnitOfWork<?> together = DefaultUnitOfWork.startAndGet(message(rows.getFirst(), recordings.getFirst()));
+            UnitOfWork<?> together = DefaultUnitOfWork.startAndGet(message(rows.getFirst(), recording));
             try {
                 for (int row = 0; row < rows.size(); row++) {
                     WardCommand command = rows.get(row);
-                    Recording recording = recordings.get(row);
                     inRow(rows.size(), row, () -> {
                         Stream.concat(Stream.of(command), command.together().stream())
                                 .forEach(one -> dispatch(one, recording));

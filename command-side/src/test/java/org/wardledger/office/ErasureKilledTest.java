@@ -73,7 +73,12 @@ class ErasureKilledTest {
         Sealed text = orderedRecord("ĐT-1");
         CommandBus nobodyHandles = SimpleCommandBus.builder().build();
         Scribe dying = new Scribe(
-                nobodyHandles, office.bean("recorderReader", LedgerReader.class), office.bean(Sealing.class));
+                nobodyHandles,
+                office.bean("recorderReader", LedgerReader.class),
+                office.bean(Sealing.class),
+                new Together(
+                        office.bean(org.axonframework.eventsourcing.eventstore.EventStore.class),
+                        office.bean("recorderReader", LedgerReader.class)));
         assertThat(worker(vault(), dying).carriedOutAll()).isFalse();
         assertThat(office.book().completedErasures()).isEmpty();
         finishedByTheNext(text, "killed before the entry");
