@@ -60,6 +60,13 @@ public final class Intake {
         }
     }
 
+    /** Throws a {@link Refusal} where the mapping cannot be understood or asks for what whoever acts may not record. */
+    void requireRights(String mapping, Acting acting) {
+        mappings.of(mapping)
+                .parts()
+                .forEach(part -> desk.requireRight(part.action().kind(), acting));
+    }
+
     /** One file on its way. */
     private final class Work {
         private final RowReading reading;

@@ -53,6 +53,7 @@ public class BooksPage {
                         ? 0
                         : figures.figure(book.pressing(), question).numerator())));
         books.add(new Book("Lời văn báo cáo", "/so/report/van", "", "đoạn văn, khó khăn, nhiệm vụ", 0));
+        books.add(new Book("Nhập sổ", "/so/nhap", "", "đưa sổ cũ từ Excel hoặc CSV vào", 0));
         books.add(new Book("Xác nhận sổ", "/so/report", "", "ai xác nhận sổ nào, đến ngày nào", 0));
         return Registers.page("dashboard/books", books, "Sổ", Registers.times(question), java.util.Map.of());
     }

@@ -19,9 +19,9 @@ record CommandLine(String command, List<String> options) {
 
     private static final String SERVE = "serve";
     private static final String HELP = "--help";
-    private static final List<String> LATER = List.of("import", "rebuild");
+    private static final List<String> LATER = List.of("rebuild");
     /** What anybody may do with a log, without the program's database. */
-    private static final List<String> ELSEWHERE = List.of("verify", "export", "recompute", "log-key");
+    private static final List<String> ELSEWHERE = List.of("verify", "export", "recompute", "log-key", "import");
 
     /** The first word is the command, wherever it stands; options begin with a dash and hold their value. */
     static CommandLine of(String... arguments) {
@@ -55,6 +55,7 @@ record CommandLine(String command, List<String> options) {
                 Verify.run(Stream.concat(Stream.of("export"), options.stream()).toArray(String[]::new), out, err)
                         .exitCode();
             case "recompute" -> RecomputeCommand.run(options, out).exitCode();
+            case "import" -> ImportCommand.run(options, out);
             case "log-key" -> newLogKey(out);
             default -> throw new IllegalStateException(command);
         };
@@ -148,8 +149,13 @@ record CommandLine(String command, List<String> options) {
                          counts every public figure again from the log alone
               log-key    makes the next key of the log and prints what is to be announced:
                          --so-phuong.log-keys=<folder> --so-phuong.origin=<host/path>
-              import, rebuild
-                         not built yet
+              import     FILE --token-file=<file> [--mapping=<name or file>] [--mode=check|all|rows] [--sheet=<name>]
+                         [--url=http://localhost:8080]
+                         hands a book (.xlsx, .csv) to a running program, with the token of an account that may record
+                         it; check (the default) records nothing, all records the whole file or nothing, rows every row
+                         without a problem. Ready mappings: ho-so-mot-cua (the default), tiep-cong-dan; or one action by
+                         its kind; or a file that says which column is what. Again, it only adds what is new.
+              rebuild    not built yet
 
             Without spring.datasource.url the demonstration starts: a PostgreSQL of its own, the reference year 2023
             imported into an empty book, a banner on every page.
@@ -185,6 +191,7 @@ record CommandLine(String command, List<String> options) {
 
             Every option may also be an environment variable: SO_PHUONG_OFFICE, SPRING_DATASOURCE_URL, SERVER_PORT.
             Exit codes: 0 done or stopped, 1 not started or failed, 2 not understood or not built; of verify, export and
-            recompute also 3 no answer, 4 policy not met.
+            recompute also 3 no answer, 4 policy not met; of import 0 every row stands in the book (or could), 1 some row
+            has a problem or nothing was taken, 3 no answer.
             """;
 }

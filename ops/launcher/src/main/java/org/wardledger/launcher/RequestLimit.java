@@ -28,14 +28,20 @@ final class RequestLimit extends OncePerRequestFilter {
     private static final Pattern CARRIES_A_FILE =
             Pattern.compile("/api/entries/[0-9]{1,18}/attachments|/so/muc/[0-9]{1,18}/dinh-kem");
 
+    /** Where a whole book of an office may come in, and nowhere else. */
+    private static final Pattern CARRIES_A_BOOK = Pattern.compile("/api/import|/so/nhap");
+
     private final int bytesMax;
     private final int fileBytesMax;
+    private final int bookBytesMax;
 
     RequestLimit(
             @Value("${so-phuong.request-max}") DataSize requestMax,
-            @Value("${so-phuong.file-request-max}") DataSize fileRequestMax) {
+            @Value("${so-phuong.file-request-max}") DataSize fileRequestMax,
+            @Value("${so-phuong.book-request-max}") DataSize bookRequestMax) {
         this.bytesMax = Math.toIntExact(requestMax.toBytes());
         this.fileBytesMax = Math.toIntExact(fileRequestMax.toBytes());
+        this.bookBytesMax = Math.toIntExact(bookRequestMax.toBytes());
     }
 
     @Override
@@ -45,6 +51,12 @@ final class RequestLimit extends OncePerRequestFilter {
             // Without a length announced the parts are bounded as they are read (spring.servlet.multipart).
             if (request.getContentLengthLong() > fileBytesMax) {
                 refuse(response, "Tệp đính kèm lớn quá 10 MB");
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (CARRIES_A_BOOK.matcher(request.getRequestURI()).matches()) {
+            if (request.getContentLengthLong() > bookBytesMax) {
+                refuse(response, "Tệp lớn quá 20 MB");
             } else {
                 chain.doFilter(request, response);
             }

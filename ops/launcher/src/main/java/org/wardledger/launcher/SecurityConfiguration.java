@@ -141,6 +141,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(POST, "/api/actions/**", "/api/entries/*/correction", "/api/entries/*/strike")
                         .hasAnyAuthority(RECORDING)
+                        .requestMatchers("/api/import", "/api/import/*")
+                        .hasAnyAuthority(RECORDING)
                         .requestMatchers(POST, "/api/entries/*/attachments")
                         .hasAnyAuthority(RECORDING)
                         .requestMatchers(
@@ -193,6 +195,8 @@ class SecurityConfiguration {
                         .requestMatchers("/so/ho-so/*/niem-phong", "/so/ho-so/*/tep/*")
                         .hasAnyAuthority(OPENING)
                         .requestMatchers("/so/muc/*/dinh-kem")
+                        .hasAnyAuthority(RECORDING)
+                        .requestMatchers("/so/nhap/**")
                         .hasAnyAuthority(RECORDING)
                         .requestMatchers(GET, "/so/**")
                         .hasAnyAuthority(READING_BOOKS)

@@ -22,7 +22,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "rebuild", "import --from=x.csv", "--server.port=1 import"})
+    @ValueSource(strings = {"rebuild", "rebuild --from=x", "--server.port=1 rebuild"})
     void what_is_not_built_yet_says_so(String typed) {
         assertThat(line(typed).serves()).isFalse();
         assertThat(line(typed).exitCode()).isEqualTo(2);
@@ -70,6 +70,10 @@ class CommandLineTest {
                 "recompute http://localhost:1/log",
                 "recompute a b --vkey",
                 "recompute --against x --vkey nonsense",
+                "import",
+                "import book.csv",
+                "import --token-file=x",
+                "import book.csv --token-file=x --mode=some",
                 "log-key",
                 "log-key --so-phuong.log-keys=x"
             })
@@ -92,6 +96,17 @@ class CommandLineTest {
                 .isEqualTo(3);
         assertThat(performed("recompute http://localhost:1/log --against http://localhost:1/api/figures --vkey " + key))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_book_for_a_program_that_does_not_answer_stays_where_it_is(
+            @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws java.io.IOException {
+        java.nio.file.Path book = java.nio.file.Files.writeString(folder.resolve("book.csv"), "a,b");
+        java.nio.file.Path token = java.nio.file.Files.writeString(folder.resolve("token"), "sophuong_x");
+        assertThat(performed("import " + book + " --token-file=" + token + " --url=http://localhost:1"))
+                .isEqualTo(3);
+        assertThat(performed("import " + folder.resolve("none.csv") + " --token-file=" + token))
+                .isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 class RequestLimitTest {
     private static final int LIMIT = 100_000;
     private static final int FILE_LIMIT = 300_000;
+    private static final int BOOK_LIMIT = 600_000;
     private static final byte[] FULL = new byte[LIMIT];
     private static final byte[] ONE_TOO_MANY = new byte[LIMIT + 1];
 
@@ -36,7 +37,12 @@ class RequestLimitTest {
     static void start() {
         server = new TomcatServletWebServerFactory(0).getWebServer(context -> {
             context.addServlet("counting", new Counting()).addMapping("/");
-            context.addFilter("limit", new RequestLimit(DataSize.ofBytes(LIMIT), DataSize.ofBytes(FILE_LIMIT)))
+            context.addFilter(
+                            "limit",
+                            new RequestLimit(
+                                    DataSize.ofBytes(LIMIT),
+                                    DataSize.ofBytes(FILE_LIMIT),
+                                    DataSize.ofBytes(BOOK_LIMIT)))
                     .addMappingForUrlPatterns(null, false, "/*");
         });
         server.start();
@@ -83,8 +89,20 @@ class RequestLimitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/import", "/so/nhap"})
+    void a_whole_book_may_be_larger_still_where_books_are_taken_in(String path) throws Exception {
+        assertThat(post(path, BodyPublishers.ofByteArray(new byte[BOOK_LIMIT])).body())
+                .isEqualTo("%d bytes read", BOOK_LIMIT);
+        HttpResponse<String> refused = post(path, BodyPublishers.ofByteArray(new byte[BOOK_LIMIT + 1]));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("Tệp lớn quá 20 MB");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/import/7",
+                "/so/nhap/7/ghi",
                 "/api/entries/7/attachments/",
                 "/api/entries/x/attachments",
                 "/so/muc/7/dinh-kem;x",
