@@ -23,6 +23,7 @@ final class Submission {
     }
 
     private final SequencedMap<UUID, List<Draft>> commands;
+    private final List<Draft> drafts;
     private final CompletableFuture<List<Long>> positions = new CompletableFuture<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
@@ -33,6 +34,8 @@ final class Submission {
     /** @param commands what each of them leads to, in the order of the book */
     Submission(SequencedMap<UUID, List<Draft>> commands) {
         this.commands = Collections.unmodifiableSequencedMap(commands);
+        // Put together once: the writer asks for it again and again, while everybody waits for its lock.
+        this.drafts = commands.values().stream().flatMap(List::stream).toList();
     }
 
     SequencedMap<UUID, List<Draft>> commands() {
@@ -44,7 +47,7 @@ final class Submission {
     }
 
     List<Draft> drafts() {
-        return commands.values().stream().flatMap(List::stream).toList();
+        return drafts;
     }
 
     /** The event each command begins with, by which it is told from another try of the same command. */
