@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * else, be it a row by itself or a whole book.
  */
 public final class BatchDesk {
-    /** The book numbers the entries of one request with so few bits, and readers wait while they are written. */
+    /** More than any ward's year; everybody else who writes waits while they are written. */
     public static final int TOGETHER_MAX = 32_000;
 
     private static final int TRIES_MAX = 8;
@@ -29,14 +29,23 @@ public final class BatchDesk {
     private final Scribe scribe;
     private final Sealing sealing;
     private final RequestDigest digests;
+    private final LawBook law;
     private final LedgerReader book;
 
-    BatchDesk(Actions actions, Desk desk, Scribe scribe, Sealing sealing, RequestDigest digests, LedgerReader book) {
+    BatchDesk(
+            Actions actions,
+            Desk desk,
+            Scribe scribe,
+            Sealing sealing,
+            RequestDigest digests,
+            LawBook law,
+            LedgerReader book) {
         this.actions = actions;
         this.desk = desk;
         this.scribe = scribe;
         this.sealing = sealing;
         this.digests = digests;
+        this.law = law;
         this.book = book;
     }
 
@@ -53,7 +62,7 @@ public final class BatchDesk {
 
     /** Tries these acts on the book as it stands now; nothing is sealed and nothing recorded. */
     public Trial trial(List<HandedIn> acts) {
-        return Trial.of(acts, this, book);
+        return new Trial(acts, this, new OpenBook(book, law.law()));
     }
 
     /**
@@ -99,17 +108,17 @@ public final class BatchDesk {
         }
     }
 
-    private WardCommand sealed(HandedIn act, List<PersonRef> taken) {
-        return command(act, sealing.within(act.request().answers(), act.action().kind(), act.stream(), taken));
+    private Drafted sealed(HandedIn act, List<PersonRef> taken) {
+        return drafted(act, sealing.within(act.request().answers(), act.action().kind(), act.stream(), taken));
     }
 
-    /** The command of an act with nothing sealed, for a trial. */
-    WardCommand unsealed(HandedIn act) {
-        return command(act, sealing.without(act.request().answers()));
+    /** An act with nothing sealed, for a trial. */
+    Drafted unsealed(HandedIn act) {
+        return drafted(act, sealing.without(act.request().answers()));
     }
 
-    private WardCommand command(HandedIn act, Answers answers) {
-        return desk.command(act.action(), answers, Desk.freshCase());
+    private Drafted drafted(HandedIn act, Answers answers) {
+        return new Drafted(desk, act.action(), answers, act.stream());
     }
 
     private Recording recording(HandedIn act, Acting acting) {
@@ -132,7 +141,7 @@ public final class BatchDesk {
     }
 
     private String digest(HandedIn act) {
-        return digests.of(act.action().kind(), List.of(act.request()));
+        return digests.exactly(act.action().kind(), act.request());
     }
 
     // No account begins with this sign, so no Idempotency-Key of anybody names the same request.

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.Refusal;
+import org.wardledger.common.WardEvent;
 import org.wardledger.law.DueDay;
+import org.wardledger.law.Law;
 import org.wardledger.ledger.Recording;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -124,6 +126,17 @@ public final class Desk {
     Request tried(Action action, Answers answers) {
         Answers meant = bodies.meantIn(answers);
         return new Request(meant, provisional(action, meant).stream());
+    }
+
+    /** The command of answers that follow these lines; a due day they leave open is counted after them. */
+    WardCommand following(List<WardEvent> standing, Action action, Answers answers, Law law) {
+        CaseRef caseRef = freshCase();
+        if (!DueDays.open(action, answers)) {
+            return command(action, answers, caseRef);
+        }
+        WardCommand provisional = command(action, DueDays.provisional(action, answers), caseRef);
+        return command(
+                action, DueDays.filled(action, answers, DueDays.due(provisional, caseRef, standing, law)), caseRef);
     }
 
     WardCommand command(Action action, Answers answers, CaseRef caseRef) {

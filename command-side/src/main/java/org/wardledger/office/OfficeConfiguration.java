@@ -95,8 +95,12 @@ class OfficeConfiguration {
 
     @Bean
     Scribe scribe(
-            CommandBus commands, @Qualifier("recorderReader") LedgerReader book, Sealing sealing, EventStore store) {
-        return new Scribe(commands, book, sealing, new Together(store, book));
+            CommandBus commands,
+            @Qualifier("recorderReader") LedgerReader book,
+            Sealing sealing,
+            EventStore store,
+            LawBook law) {
+        return new Scribe(commands, book, sealing, new Together(store, book, law));
     }
 
     @Bean
@@ -137,8 +141,9 @@ class OfficeConfiguration {
             Scribe scribe,
             Sealing sealing,
             RequestDigest digests,
+            LawBook law,
             @Qualifier("recorderReader") LedgerReader book) {
-        return new BatchDesk(actions, desk, scribe, sealing, digests, book);
+        return new BatchDesk(actions, desk, scribe, sealing, digests, law, book);
     }
 
     @Bean

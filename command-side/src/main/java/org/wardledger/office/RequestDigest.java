@@ -29,6 +29,19 @@ final class RequestDigest {
         return plain(asked + rows);
     }
 
+    /** What one act says, by which alone it is known: every part stands under its length, so no two acts read alike. */
+    String exactly(String kind, Desk.Request request) {
+        StringBuilder parts = new StringBuilder(kind);
+        row(request)
+                .forEach((field, value) -> parts.append('\n')
+                        .append(field)
+                        .append(' ')
+                        .append(value.length())
+                        .append(' ')
+                        .append(value));
+        return plain(parts.toString());
+    }
+
     /** Of what says nothing about anybody. */
     static String plain(String asked) {
         try {

@@ -20,6 +20,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.wardledger.common.PersonRef;
 import org.wardledger.common.Refusal;
+import org.wardledger.common.WardEvent;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.NotRecorded;
@@ -104,10 +105,13 @@ final class Scribe {
      * @return false where one of them stands in the book meanwhile, and nothing more was recorded
      * @throws Refusal when nothing was recorded; {@link RowRefused} names which of several
      */
-    boolean writeTogether(List<Recording> recordings, Function<List<PersonRef>, List<WardCommand>> sealed) {
+    boolean writeTogether(List<Recording> recordings, Function<List<PersonRef>, List<Drafted>> sealed) {
         List<PersonRef> taken = Collections.synchronizedList(new ArrayList<>());
         try {
-            together.write(sealedOrForgotten(taken, sealed), recordings);
+            List<WardEvent> written = together.write(sealedOrForgotten(taken, sealed), recordings);
+            // An act that the records said already led to no line, and nobody names whom it would have named.
+            Set<PersonRef> named = written.stream().flatMap(Records::persons).collect(Collectors.toSet());
+            taken.stream().filter(person -> !named.contains(person)).forEach(sealing::forget);
             return true;
         } catch (NotRecorded.Again again) {
             taken.forEach(sealing::forget);
@@ -124,8 +128,7 @@ final class Scribe {
         }
     }
 
-    private List<WardCommand> sealedOrForgotten(
-            List<PersonRef> taken, Function<List<PersonRef>, List<WardCommand>> sealed) {
+    private List<Drafted> sealedOrForgotten(List<PersonRef> taken, Function<List<PersonRef>, List<Drafted>> sealed) {
         try {
             return sealed.apply(taken);
         } catch (RuntimeException failure) {

@@ -1,12 +1,7 @@
 package org.wardledger.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,31 +13,37 @@ import org.wardledger.ledger.NotRecorded;
 import org.wardledger.ledger.Recording;
 
 /**
- * Decides many commands on many records and writes what they lead to in one piece (ghi cùng một lần). The command bus
- * nests a unit of work for each, and the time grows with the square of their number; the rules and the hand that writes are the same.
+ * Decides many acts on many records and writes what they lead to in one piece (ghi cùng một lần), outside the command
+ * bus: that would load each record by itself and nest a unit of work for each act. The rules and the hand that writes
+ * are the same.
  */
 final class Together {
-    private static final int RECORDS_AT_ONCE = 1_000;
     private static final int DECISIONS_MAX = 16;
 
     private final EventStore store;
     private final LedgerReader book;
+    private final LawBook law;
 
-    Together(EventStore store, LedgerReader book) {
+    Together(EventStore store, LedgerReader book, LawBook law) {
         this.store = store;
         this.book = book;
+        this.law = law;
     }
 
-    /** Each row under its own recording; {@link RowRefused} names the row that keeps the others out. */
-    void write(List<WardCommand> rows, List<Recording> recordings) {
+    /**
+     * Writes each act under its own recording.
+     *
+     * @return the lines that were written
+     * @throws RowRefused naming the act that keeps the others out
+     */
+    List<WardEvent> write(List<Drafted> acts, List<Recording> recordings) {
         for (int decision = 1; ; decision++) {
-            List<DomainEventMessage<?>> lines = decided(rows, recordings);
-            if (lines.isEmpty()) {
-                return;
-            }
+            List<DomainEventMessage<WardEvent>> lines = decided(acts, recordings);
             try {
                 store.publish(lines);
-                return;
+                return lines.stream()
+                        .<WardEvent>map(DomainEventMessage::getPayload)
+                        .toList();
             } catch (ConcurrencyException stale) {
                 // Each line says its number in its record, so nobody can have written there unnoticed.
                 if (decision == DECISIONS_MAX) {
@@ -52,46 +53,21 @@ final class Together {
         }
     }
 
-    private List<DomainEventMessage<?>> decided(List<WardCommand> rows, List<Recording> recordings) {
-        Map<String, SortedMap<Long, WardEvent>> records = records(rows);
-        List<DomainEventMessage<?>> lines = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            WardCommand command = rows.get(row);
-            MetaData said = MetaData.with(Recording.KEY, recordings.get(row));
-            Scribe.inRow(rows.size(), row, () -> {
-                all(command).forEach(one -> {
-                    SortedMap<Long, WardEvent> record =
-                            records.computeIfAbsent(one.stream(), absent -> new TreeMap<>());
-                    WardEvent line = RuleBook.WARD.decide(record, one);
-                    if (line != null) {
-                        long number = record.isEmpty() ? 0 : record.lastKey() + 1;
-                        record.put(number, line);
-                        lines.add(new GenericDomainEventMessage<>(
-                                line.getClass().getSimpleName(), one.stream(), number, line, said));
-                    }
-                });
-                return command;
-            });
+    private List<DomainEventMessage<WardEvent>> decided(List<Drafted> acts, List<Recording> recordings) {
+        OpenBook open = new OpenBook(book, law.law());
+        open.open(acts.stream().map(Drafted::stream).toList());
+        List<DomainEventMessage<WardEvent>> lines = new ArrayList<>();
+        for (int at = 0; at < acts.size(); at++) {
+            Drafted act = acts.get(at);
+            MetaData said = MetaData.with(Recording.KEY, recordings.get(at));
+            Scribe.inRow(acts.size(), at, () -> open.decide(act))
+                    .forEach(line -> lines.add(new GenericDomainEventMessage<>(
+                            line.event().getClass().getSimpleName(),
+                            line.stream(),
+                            line.number(),
+                            line.event(),
+                            said)));
         }
         return lines;
-    }
-
-    private Map<String, SortedMap<Long, WardEvent>> records(List<WardCommand> rows) {
-        Map<String, SortedMap<Long, WardEvent>> records = new HashMap<>();
-        List<String> streams = rows.stream()
-                .flatMap(Together::all)
-                .map(WardCommand::stream)
-                .distinct()
-                .toList();
-        for (int from = 0; from < streams.size(); from += RECORDS_AT_ONCE) {
-            book.streamsUpTo(streams.subList(from, Math.min(from + RECORDS_AT_ONCE, streams.size())), Long.MAX_VALUE)
-                    .forEach(entry -> records.computeIfAbsent(entry.stream(), record -> new TreeMap<>())
-                            .put(entry.sequence(), entry.event()));
-        }
-        return records;
-    }
-
-    private static Stream<WardCommand> all(WardCommand command) {
-        return Stream.concat(Stream.of(command), command.together().stream());
     }
 }

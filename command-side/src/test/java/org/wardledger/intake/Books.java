@@ -15,10 +15,16 @@ import org.dhatim.fastexcel.Worksheet;
 final class Books {
     static final String HEADINGS = "Mã hồ sơ,Ngày nhận,Lĩnh vực,Thủ tục,Ngày hẹn trả,Ngày trả,Người nộp";
 
+    static final String WITH_TERM = "Mã hồ sơ,Ngày nhận,Lĩnh vực,Thủ tục,Ngày hẹn trả,Thời hạn giải quyết";
+
     private Books() {}
 
     static byte[] csv(String... rows) {
-        return (HEADINGS + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+        return under(HEADINGS, rows);
+    }
+
+    static byte[] under(String headings, String... rows) {
+        return (headings + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Dossiers taken in and, nine of ten, returned. */

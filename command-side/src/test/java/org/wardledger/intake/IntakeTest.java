@@ -1,9 +1,11 @@
 package org.wardledger.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardledger.common.Refusal;
+import org.wardledger.dossier.DossierEvent.DossierReceived;
+import org.wardledger.dossier.DossierEvent.DossierSupplemented;
 import org.wardledger.ledger.Database;
 import org.wardledger.ledger.Entry;
 import org.wardledger.ledger.Role;
@@ -235,5 +239,64 @@ class IntakeTest {
 
         assertThat(report.problems()).isEmpty();
         assertThat(office.book().size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_due_day_left_empty_is_counted_from_the_term_of_the_procedure_in_every_mode() {
+        String[] rows = {"HS-8,03/01/2023,chứng thực,Chữ ký,,3", "HS-9,03/01/2023,chứng thực,Chữ ký,,"};
+        byte[] counted = Books.under(Books.WITH_TERM, rows[0]);
+        for (Mode mode : List.of(Mode.CHECK, Mode.ALL, Mode.CHECK, Mode.ROWS)) {
+            assertThat(take(counted, mode).problems()).isEmpty();
+        }
+        assertThat(office.book().after(-1, 10))
+                .singleElement()
+                .extracting(Entry::event)
+                .isInstanceOfSatisfying(
+                        DossierReceived.class,
+                        received -> assertThat(received.dueOn()).isEqualTo(LocalDate.of(2023, 1, 6)));
+        for (Mode mode : Mode.values()) {
+            assertThat(take(Books.under(Books.WITH_TERM, rows), mode).problems())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.toString())
+                            .contains("row=3", "column=Ngày hẹn trả", "Chưa có «Ngày hẹn trả»"));
+        }
+        assertThat(office.book().size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_due_day_is_counted_after_the_acts_of_the_same_row_as_the_desk_counts_it_one_by_one() {
+        String mapping = """
+                việc dossier-received
+                channel : DIRECT
+                field : chứng thực
+                procedure : Chữ ký
+                occurredOn = Nhận
+                workingDays : 5
+                việc dossier-supplement-requested
+                occurredOn = Yêu cầu
+                slip : 1/PYC
+                việc dossier-supplemented
+                occurredOn = Bổ sung
+                """;
+        byte[] file = "Mã hồ sơ;Nhận;Yêu cầu;Bổ sung\nHS-1;03/01/2023;05/01/2023;16/01/2023\n".getBytes(UTF_8);
+        office.record(
+                "dossier-received",
+                "{'code':'HS-2','occurredOn':'2023-01-03','channel':'DIRECT','field':'chứng thực','procedure':'Chữ ký',"
+                        + "'workingDays':5}");
+        office.record("dossier-supplement-requested", "{'code':'HS-2','occurredOn':'2023-01-05','slip':'1/PYC'}");
+        office.record("dossier-supplemented", "{'code':'HS-2','occurredOn':'2023-01-16'}");
+
+        for (Mode mode : List.of(Mode.CHECK, Mode.ALL)) {
+            assertThat(intake.take(file, null, mapping, mode, TestOffice.CLERK, new Progress())
+                            .problems())
+                    .isEmpty();
+        }
+
+        assertThat(office.book().after(-1, 10).stream()
+                        .map(Entry::event)
+                        .filter(DossierSupplemented.class::isInstance)
+                        .map(event -> ((DossierSupplemented) event).dueOn()))
+                .hasSize(2)
+                .containsOnly(LocalDate.of(2023, 1, 19));
     }
 }

@@ -78,7 +78,8 @@ class ErasureKilledTest {
                 office.bean(Sealing.class),
                 new Together(
                         office.bean(org.axonframework.eventsourcing.eventstore.EventStore.class),
-                        office.bean("recorderReader", LedgerReader.class)));
+                        office.bean("recorderReader", LedgerReader.class),
+                        office.bean(LawBook.class)));
         assertThat(worker(vault(), dying).carriedOutAll()).isFalse();
         assertThat(office.book().completedErasures()).isEmpty();
         finishedByTheNext(text, "killed before the entry");
