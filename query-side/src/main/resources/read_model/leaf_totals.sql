@@ -42,7 +42,8 @@ WITH RECURSIVE leaf AS MATERIALIZED (
                     line.said ->> 'registerId', line.said ->> 'dialogueId', line.said ->> 'consultationId',
                     line.said ->> 'criticismId', line.said ->> 'meetingId', line.said ->> 'conferenceId',
                     line.said ->> 'supportId', line.said ->> 'modelId',
-                    line.said ->> 'grievanceId', line.position::text) AS record
+                    line.said ->> 'grievanceId', line.said ->> 'criteriaId',
+                    line.said ->> 'promiseId', line.said ->> 'claimId', line.position::text) AS record
       FROM line LEFT JOIN correction ON correction.corrects = line.position
      WHERE line.corrects IS NULL AND position NOT IN (SELECT position FROM voided)
 ), step AS MATERIALIZED (                               -- as it happened; the line that opens a record comes first
@@ -220,6 +221,31 @@ WITH RECURSIVE leaf AS MATERIALIZED (
     UNION ALL                                           -- a later one takes the place of the one before it
     SELECT office, 'inspection.self-assessed', '', day, 1 FROM step WHERE kind = 'self-assessment-made' AND nth = 1
     UNION ALL
+    SELECT office, 'scoring.adopted', '', day, 1 FROM step WHERE kind = 'criteria-adopted'
+    UNION ALL                                           -- of each criterion the newest points; in hundredths
+    SELECT score.office, measure, scored, day, quantity
+      FROM (SELECT office, record, day, said ->> 'kind' AS scored, points, lag(points) OVER place AS before,
+                   row_number() OVER place AS nth_of_place,
+                   row_number() OVER (PARTITION BY record, said ->> 'year', said ->> 'kind' ORDER BY nth) AS nth_of_sheet
+              FROM (SELECT *, coalesce((said ->> 'points')::numeric * 100, 0)::bigint AS points
+                      FROM step WHERE kind = 'score-given') given
+            WINDOW place AS (PARTITION BY record, said ->> 'year', said ->> 'kind', said ->> 'criterion' ORDER BY nth)) score
+           JOIN (SELECT record, said -> 'criteria' AS criteria FROM step WHERE kind = 'criteria-adopted') adopted USING (record),
+           LATERAL (SELECT count(*) AS to_score FROM jsonb_array_elements(criteria) criterion
+                     WHERE scored = 'APPRAISED' OR criterion ->> 'rule' <> 'APPRAISED') sheet,
+           LATERAL (VALUES ('scoring.points', points - coalesce(before, 0)),
+                           ('scoring.scored', (nth_of_place = 1)::int),
+                           ('scoring.to-score', (nth_of_sheet = 1)::int * to_score)) counted (measure, quantity)
+    UNION ALL                                           -- once, or once in each month, quarter or half-year its days touch
+    SELECT office, 'plan.promise', said ->> 'expected', day,
+           (said ->> 'quantity')::bigint * CASE WHEN last < first THEN 1 ELSE last / months - first / months + 1 END
+      FROM (SELECT *, coalesce(every.months, 1000000) AS months,
+                   (extract(year FROM (said ->> 'from')::date) * 12 + extract(month FROM (said ->> 'from')::date) - 1)::int AS first,
+                   (extract(year FROM (said ->> 'to')::date) * 12 + extract(month FROM (said ->> 'to')::date) - 1)::int AS last
+              FROM step LEFT JOIN (VALUES ('MONTH', 1), ('QUARTER', 3), ('HALF_YEAR', 6)) every (name, months)
+                   ON said ->> 'every' = every.name
+             WHERE kind = 'act-promised') promised
+    UNION ALL
     SELECT office, measure, coalesce(said ->> trait, ''), day, 1
       FROM step JOIN (VALUES ('model-launched', 'mobilisation.model-launched', ''),
                              ('model-replicated', 'mobilisation.model-replicated', ''),
@@ -275,7 +301,7 @@ WITH RECURSIVE leaf AS MATERIALIZED (
     UNION ALL
     SELECT office, measure, said ->> trait, day, 1
       FROM step JOIN (VALUES ('passage-authored', 'report.passage', 'slot'), ('difficulty-recorded', 'report.difficulty', 'slot'),
-                             ('task-set', 'report.task', 'order')) counted (kind, measure, trait) USING (kind)
+                             ('task-set', 'report.task', 'order'), ('claim-settled', 'report.claim-settled', 'slot')) counted (kind, measure, trait) USING (kind)
      WHERE nth = 1
     UNION ALL
     SELECT office, 'report.drafted', '', day, 1 FROM step WHERE kind = 'report-drafted' AND nth = 1

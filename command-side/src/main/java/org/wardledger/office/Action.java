@@ -80,6 +80,7 @@ public final class Action {
             case "document" -> "Văn bản";
             case "plan" -> "Kế hoạch";
             case "inspection" -> "Kiểm tra";
+            case "scoring" -> "Chấm điểm";
             case "dialogue" -> "Đối thoại";
             case "democracy" -> "Thực hiện dân chủ";
             case "coordination" -> "Phối hợp, hội họp";

@@ -25,6 +25,7 @@ import org.wardledger.plan.PlanCommand;
 import org.wardledger.proof.ProofCommand;
 import org.wardledger.reception.ReceptionCommand;
 import org.wardledger.report.ReportCommand;
+import org.wardledger.scoring.ScoringCommand;
 
 /** Every action that can be asked for, by its kind. */
 public final class Actions {
@@ -36,6 +37,7 @@ public final class Actions {
             DocumentCommand.class,
             PlanCommand.class,
             InspectionCommand.class,
+            ScoringCommand.class,
             DialogueCommand.class,
             DemocracyCommand.class,
             CoordinationCommand.class,

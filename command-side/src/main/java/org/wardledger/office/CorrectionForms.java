@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -201,7 +200,7 @@ class CorrectionForms {
         return switch (value) {
             case null -> "";
             case Enum<?> constant -> constant.name();
-            case List<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining("; "));
+            case List<?> several -> Question.written(several);
             default -> value.toString();
         };
     }

@@ -20,7 +20,11 @@ import org.wardledger.common.Sealed;
 import org.wardledger.coordination.Dong;
 import org.wardledger.inspection.Points;
 import org.wardledger.ledger.Identity;
+import org.wardledger.report.ClaimKey;
 import org.wardledger.report.ReportSlot;
+import org.wardledger.scoring.Band;
+import org.wardledger.scoring.CriteriaText;
+import org.wardledger.scoring.Criterion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -29,7 +33,8 @@ public final class Question {
     // A number is part of an address (/so/petition/ĐT-2023-07), so it holds no slash.
     private static final Pattern RECORD_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.^ _-]*");
     private static final Pattern DOCUMENT_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}^./ -]*");
-    private static final Pattern REPORT_SLOT = Pattern.compile("[IVX]{1,4}(\\.\\d{1,2}){0,2}(\\.\\p{Ll})?");
+    private static final Pattern REPORT_SLOT = Pattern.compile("(?:[IVX]{1,4}|MĐ|KT)(\\.\\d{1,2}){0,2}(\\.\\p{Ll})?");
+    private static final Pattern CLAIM_KEY = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
     private static final Pattern DONG = Pattern.compile("[1-9]\\d{0,14}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
@@ -95,7 +100,7 @@ public final class Question {
             return person(answer, problems);
         }
         if (type() == List.class && answer.isArray()) {
-            return bodies(answer, problems);
+            return several(answer, problems);
         }
         if (answer.isContainer()) {
             problems.add(Problem.unreadable(name(), "«%s» (%s) phải là một giá trị đơn.".formatted(label(), name())));
@@ -186,7 +191,8 @@ public final class Question {
             problems.add(Problem.unreadable(name(), "«%s» (%s) phải là chữ.".formatted(label(), name())));
             return null;
         }
-        String text = answer.stringValue().strip();
+        // A form sends its lines as a typewriter does, with carriage returns.
+        String text = answer.stringValue().replace("\r\n", "\n").strip();
         if (text.length() > asked.lengthMax()) {
             problems.add(Problem.rule(
                     name(),
@@ -200,6 +206,9 @@ public final class Question {
         }
         if (type() == Sealed.class) {
             return new PlainText(text);
+        }
+        if (type() == List.class && !isOfNames()) {
+            return lines(text, problems);
         }
         if (type() == List.class) {
             return Arrays.stream(text.split(";"))
@@ -226,6 +235,11 @@ public final class Question {
                     name(), "«%s» (%s) là số từ 0 đến 999, nhiều nhất hai số lẻ: 95.5.".formatted(label(), name())));
             return null;
         }
+        if (type() == ClaimKey.class && !CLAIM_KEY.matcher(text).matches()) {
+            problems.add(Problem.unreadable(
+                    name(), "«%s» (%s) là mã 16 ký tự mà trang báo cáo cho.".formatted(label(), name())));
+            return null;
+        }
         if (type() == Dong.class && !DONG.matcher(text).matches()) {
             problems.add(Problem.unreadable(
                     name(),
@@ -237,23 +251,56 @@ public final class Question {
                 : Records.create(type(), type().getRecordComponents(), new Object[] {text});
     }
 
-    /** One name of a list, as what the list is of. */
-    private Object listed(String name) {
-        Class<?> named = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        return Records.create(named, named.getRecordComponents(), new Object[] {name});
+    private Class<?> element() {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** A program sends a list, a form one line with semicolons. */
-    private @Nullable Object bodies(JsonNode answer, List<Problem> problems) {
+    /** Names stand in one line with semicolons between them; criteria and bands in lines. */
+    private boolean isOfNames() {
+        return !element().equals(Criterion.class) && !element().equals(Band.class);
+    }
+
+    /** One name of a list, as what the list is of. */
+    private Object listed(String name) {
+        return Records.create(element(), element().getRecordComponents(), new Object[] {name});
+    }
+
+    /** Criteria and bands, a line each; what cannot be read is refused with its line. */
+    private @Nullable Object lines(String text, List<Problem> problems) {
+        try {
+            return element().equals(Criterion.class) ? CriteriaText.criteria(text) : CriteriaText.bands(text);
+        } catch (IllegalArgumentException wrong) {
+            problems.add(Problem.unreadable(name(), "«%s» (%s), %s.".formatted(label(), name(), wrong.getMessage())));
+            return null;
+        }
+    }
+
+    /** A list as a form shows it, so that the same words give the same list again. */
+    static String written(List<?> several) {
+        return switch (several.isEmpty() ? null : several.getFirst()) {
+            case Criterion first ->
+                CriteriaText.of(several.stream().map(Criterion.class::cast).toList());
+            case Band first ->
+                CriteriaText.ofBands(several.stream().map(Band.class::cast).toList());
+            case null -> "";
+            default -> several.stream().map(String::valueOf).collect(Collectors.joining("; "));
+        };
+    }
+
+    /** A program sends a list; a form one line with semicolons, or lines. */
+    private @Nullable Object several(JsonNode answer, List<Problem> problems) {
         List<String> names = new ArrayList<>();
         for (JsonNode item : answer) {
-            if (!item.isString() || item.stringValue().contains(";")) {
-                problems.add(Problem.unreadable(name(), "«%s» (%s) phải là danh sách tên.".formatted(label(), name())));
+            if (!item.isString() || (isOfNames() && item.stringValue().contains(";"))) {
+                problems.add(Problem.unreadable(
+                        name(),
+                        "«%s» (%s) phải là danh sách %s."
+                                .formatted(label(), name(), isOfNames() ? "tên" : "các dòng chữ")));
                 return null;
             }
             names.add(item.stringValue());
         }
-        return text(JsonNodeFactory.instance.stringNode(String.join(";", names)), problems);
+        return text(JsonNodeFactory.instance.stringNode(String.join(isOfNames() ? ";" : "\n", names)), problems);
     }
 
     private @Nullable Object person(JsonNode answer, List<Problem> problems) {

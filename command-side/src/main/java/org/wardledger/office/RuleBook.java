@@ -49,6 +49,8 @@ import org.wardledger.petition.Petition;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.plan.Plan;
 import org.wardledger.plan.PlanEvent;
+import org.wardledger.plan.PlanEvent.ActPromised;
+import org.wardledger.plan.Promise;
 import org.wardledger.privacy.OpeningsOfOneDay;
 import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
 import org.wardledger.privacy.PrivacyRules;
@@ -59,11 +61,15 @@ import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.AttestedRegister;
 import org.wardledger.report.Drafted;
 import org.wardledger.report.ReportEvent;
+import org.wardledger.report.ReportEvent.ClaimSettled;
 import org.wardledger.report.ReportEvent.RegisterAttested;
 import org.wardledger.report.ReportEvent.RegisterTallied;
 import org.wardledger.report.ReportEvent.ReportDrafted;
+import org.wardledger.report.SettledClaim;
 import org.wardledger.report.TalliedPeriod;
 import org.wardledger.report.Written;
+import org.wardledger.scoring.ScoringEvent;
+import org.wardledger.scoring.ScoringSheet;
 
 /** Holds a record's next line against the rules of its concept (bộ luật ghi sổ). Pure: lines in, lines or a refusal out. */
 public final class RuleBook {
@@ -75,8 +81,10 @@ public final class RuleBook {
             new Concept<>(DossierEvent.class, Dossier::new),
             new Concept<>(NumberRegistered.class, DocumentRegister::new),
             new Concept<>(DocumentEvent.class, Document::new),
+            new Concept<>(ActPromised.class, Promise::new),
             new Concept<>(PlanEvent.class, Plan::new),
             new Concept<>(InspectionEvent.class, Inspection::new),
+            new Concept<>(ScoringEvent.class, ScoringSheet::new),
             new Concept<>(DialogueEvent.class, Dialogue::new),
             new Concept<>(DemocracyEvent.class, Democracy::new),
             new Concept<>(CoordinationEvent.class, Coordination::new),
@@ -89,6 +97,7 @@ public final class RuleBook {
             new Concept<>(RegisterAttested.class, AttestedRegister::new),
             new Concept<>(RegisterTallied.class, TalliedPeriod::new),
             new Concept<>(ReportDrafted.class, Drafted::new),
+            new Concept<>(ClaimSettled.class, SettledClaim::new),
             new Concept<>(ReportEvent.class, Written::new),
             new Concept<>(OrganisationEvent.class, Directory::new),
             new Concept<>(LawEvent.class, EnteredLaw::new),

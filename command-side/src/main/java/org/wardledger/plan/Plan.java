@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.RecordRules;
 import org.wardledger.office.Rules;
+import org.wardledger.plan.PlanEvent.ActPromised;
 import org.wardledger.plan.PlanEvent.PlanIssued;
 import org.wardledger.plan.PlanEvent.PlanTargetReported;
 import org.wardledger.plan.PlanEvent.PlanTargetSet;
@@ -37,6 +38,7 @@ public final class Plan implements RecordRules<PlanEvent> {
                     throw Refusal.conflict("target", "Chỉ tiêu số %d đã có.".formatted(set.target()));
                 }
             }
+            case ActPromised promised -> throw Refusal.conflict("document", "Việc đã hứa có hồ sơ riêng.");
             case PlanTargetReported reported -> {
                 notBeforePlan(reported.occurredOn());
                 if (!targets.contains(reported.target())) {
@@ -66,6 +68,7 @@ public final class Plan implements RecordRules<PlanEvent> {
             case ReviewHeld review -> recordedFor = review.occurredOn();
             case PlanTargetSet set -> targets.add(set.target());
             case PlanTargetReported reported -> {}
+            case ActPromised promised -> {}
         }
     }
 }

@@ -157,4 +157,47 @@ public sealed interface PlanCommand extends WardCommand {
             return reviewId().value();
         }
     }
+
+    @ActionOf(value = "act-promised", title = "Ghi việc đã hứa trong văn bản")
+    record PromiseAct(
+            String office,
+
+            @Asked(value = "Theo văn bản", hint = "Số, ký hiệu kế hoạch, quyết định, lịch", lengthMax = 60)
+            DocumentCode document,
+
+            @Asked("Ngày văn bản nêu") LocalDate occurredOn,
+            @Asked("Việc dự kiến") ExpectedAct expected,
+
+            @Asked(value = "Số lượng", hint = "Mỗi kỳ, hoặc cả đợt", numberMin = 1, numberMax = 1_000)
+            int quantity,
+
+            @Asked(value = "Định kỳ", hint = "Để trống nếu làm một lần trong cả thời gian") @Nullable
+            Every every,
+
+            @Asked("Từ ngày") LocalDate from,
+
+            @Asked(value = "Đến hết ngày", hint = "Hạn cuối")
+            LocalDate to,
+
+            @Asked(value = "Nơi", hint = "Chỉ ghi khi phải làm đúng nơi này: TDP1") @Nullable
+            String place)
+            implements PlanCommand {
+        private static final int YEARS_MAX = 10;
+
+        public PromiseAct {
+            Rules.notBefore("to", "Đến hết ngày", to, from, "từ ngày");
+            if (!to.isBefore(from.plusYears(YEARS_MAX))) {
+                throw Refusal.rule("to", "Một việc đã hứa kéo dài không quá %d năm.".formatted(YEARS_MAX));
+            }
+        }
+
+        public PromiseId promiseId() {
+            return PromiseId.of(office, document, expected, from, to, place);
+        }
+
+        @Override
+        public String stream() {
+            return promiseId().value();
+        }
+    }
 }

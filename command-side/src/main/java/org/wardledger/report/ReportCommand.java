@@ -156,4 +156,32 @@ public sealed interface ReportCommand extends WardCommand {
             return taskId().value();
         }
     }
+
+    @ActionOf(value = "claim-settled", title = "Giải trình mâu thuẫn của báo cáo")
+    record SettleClaim(
+            String office,
+
+            @Asked(value = "Báo cáo năm", numberMin = 1945, numberMax = 2100)
+            int year,
+
+            @Asked(value = "Vị trí trong báo cáo", hint = "Như trang báo cáo ghi", lengthMax = 12)
+            ReportSlot slot,
+
+            @Asked(value = "Mã mâu thuẫn", hint = "Mã trang báo cáo ghi bên mâu thuẫn", lengthMax = 16)
+            ClaimKey claim,
+
+            @Asked("Ngày giải trình") LocalDate occurredOn,
+
+            @Asked(value = "Vì sao vẫn để như vậy", hint = "Không ghi tên cá nhân", lengthMax = 2_000)
+            Authored reason)
+            implements ReportCommand {
+        public ClaimId claimId() {
+            return ClaimId.of(office, year, slot, claim);
+        }
+
+        @Override
+        public String stream() {
+            return claimId().value();
+        }
+    }
 }

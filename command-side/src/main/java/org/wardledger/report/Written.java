@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardledger.common.Authored;
 import org.wardledger.common.Refusal;
 import org.wardledger.office.RecordRules;
+import org.wardledger.report.ReportEvent.ClaimSettled;
 import org.wardledger.report.ReportEvent.DifficultyRecorded;
 import org.wardledger.report.ReportEvent.PassageAuthored;
 import org.wardledger.report.ReportEvent.RegisterAttested;
@@ -34,6 +35,7 @@ public final class Written implements RecordRules<ReportEvent> {
             case TaskSet task -> task.text();
             case RegisterAttested attested -> throw new IllegalArgumentException("an attestation has no text");
             case ReportDrafted drafted -> throw new IllegalArgumentException("a draft has no text");
+            case ClaimSettled settled -> settled.reason();
             case RegisterTallied tallied -> throw new IllegalArgumentException("a tally has no text");
         };
     }

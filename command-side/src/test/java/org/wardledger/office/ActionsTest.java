@@ -34,6 +34,7 @@ import org.wardledger.proof.ProofCommand;
 import org.wardledger.reception.ReceptionCommand;
 import org.wardledger.report.ReportCommand;
 import org.wardledger.report.ReportEvent.RegisterTallied;
+import org.wardledger.scoring.ScoringCommand;
 
 /** What officials can ask for is what the book can hold, and every question is in their words. */
 class ActionsTest {
@@ -46,6 +47,7 @@ class ActionsTest {
                     DocumentCommand.class,
                     PlanCommand.class,
                     InspectionCommand.class,
+                    ScoringCommand.class,
                     DialogueCommand.class,
                     DemocracyCommand.class,
                     CoordinationCommand.class,

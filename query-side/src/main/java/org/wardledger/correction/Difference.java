@@ -20,6 +20,8 @@ import org.wardledger.coordination.Dong;
 import org.wardledger.figure.VietnameseDate;
 import org.wardledger.report.Tally;
 import org.wardledger.report.TallyWords;
+import org.wardledger.scoring.Band;
+import org.wardledger.scoring.Criterion;
 
 /** One member of an action that said one thing and then another (một chỗ đã sửa), in words. An empty word: nothing was said. */
 public record Difference(String field, String label, String before, String after) {
@@ -92,6 +94,8 @@ public record Difference(String field, String label, String before, String after
             case Dong amount -> amount.words();
             case DayOfWeek day -> VietnameseDate.weekday(LocalDate.EPOCH.with(day));
             case Sealed text -> SEALED;
+            case Criterion criterion -> criterion.line();
+            case Band band -> band.line();
             case Tally tally -> TallyWords.of(tally);
             case PersonRef person -> SEALED;
             case Collection<?> many -> many.stream().map(Difference::words).collect(Collectors.joining("; "));

@@ -38,6 +38,11 @@ public record EvidenceRow(
         return traits.host();
     }
 
+    EvidenceRow times(long otherQuantity) {
+        return new EvidenceRow(
+                position, ordinal, part, occurredOn, otherQuantity, stream, measure, cohortOn, until, days, traits);
+    }
+
     EvidenceRow as(String otherPart, int otherOrdinal) {
         return new EvidenceRow(
                 position,

@@ -11,7 +11,7 @@ import org.wardledger.ledger.Entry;
  * @param occurredOn the day from which it counts; a day ahead for what will be so unless an entry prevents it
  * @param cohortOn the day its case belongs to: received on, or due on; {@link #NO_COHORT} of one that was handed over
  * @param until the last day it speaks of, where it speaks of a stretch of days
- * @param days how long a settled case took, in calendar days
+ * @param days how long a settled case took, or how long a term lasts that ends on the cohort's day, in calendar days
  */
 public record Fact(
         long source,

@@ -19,16 +19,29 @@ public record Figure(
     public static final String PERCENT = "%";
     private static final int DIGITS_KEPT = 20;
 
-    /** A rate in percent points (90.5), else the count; null where there is nothing to divide by. */
+    /**
+     * A rate in percent points (90.5), else the count; null where there is nothing to divide by. A count with decimals,
+     * such as points, is kept in the smallest part it can have: 9550 are 95.5 points.
+     */
     public @Nullable BigDecimal value() {
         if (denominator == null) {
-            return BigDecimal.valueOf(numerator);
+            return counted(numerator);
         }
         return denominator == 0
                 ? null
                 : BigDecimal.valueOf(numerator)
                         .scaleByPowerOfTen(2)
                         .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal counted(long quantity) {
+        BigDecimal plain = BigDecimal.valueOf(quantity, isRate() ? 0 : decimals).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** What one entry counts for, as printed. */
+    public String shown(long quantity) {
+        return VietnameseNumber.of(counted(quantity));
     }
 
     /** As printed: {@code 90,5%}, {@code 1.819}; a dash where there is no number. */

@@ -256,6 +256,7 @@ class FigurePage {
             case Indicator.DaysTaken rule -> "số ngày của " + Words.count(rule.settled());
             case Indicator.DaysKept rule -> "ngày có " + Words.count(rule.kept());
             case Indicator.DaysSilent rule -> Words.count(rule.expected()) + ", không có mục nào trả lời";
+            case Indicator.Promised rule -> Words.count(rule.promises()) + ", đối chiếu với các việc đã ghi";
         };
     }
 
@@ -266,6 +267,7 @@ class FigurePage {
             case Indicator.Total rule -> "";
             case Indicator.DaysTaken rule -> "";
             case Indicator.DaysSilent rule -> "";
+            case Indicator.Promised rule -> "";
         };
     }
 

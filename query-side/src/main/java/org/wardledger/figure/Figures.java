@@ -19,6 +19,7 @@ import org.wardledger.figure.Indicator.DaysKept;
 import org.wardledger.figure.Indicator.DaysSilent;
 import org.wardledger.figure.Indicator.DaysTaken;
 import org.wardledger.figure.Indicator.Openly;
+import org.wardledger.figure.Indicator.Promised;
 import org.wardledger.figure.Indicator.Share;
 import org.wardledger.figure.Indicator.Total;
 import org.wardledger.report.Register;
@@ -85,6 +86,8 @@ public final class Figures {
             case DaysTaken rule -> figure(indicator, question, daysTaken(rule, question), null);
             case DaysSilent rule ->
                 figure(indicator, question, rows(indicator, question).size(), null);
+            case Promised rule ->
+                figure(indicator, question, total(rows(indicator, question), EvidenceRow.NUMERATOR), null);
             case DaysKept rule -> {
                 List<EvidenceRow> rows = rows(indicator, question);
                 yield figure(
@@ -163,6 +166,7 @@ public final class Figures {
                         .filter(row -> !answered.contains(row.occurredOn()))
                         .toList();
             }
+            case Promised rule -> promised(rule, question);
             case DaysKept rule -> {
                 List<EvidenceRow> expected =
                         onePerDay(counting.rows(question, rule.expected(), EvidenceRow.DENOMINATOR));
@@ -175,6 +179,47 @@ public final class Figures {
                         .toList();
             }
         };
+    }
+
+    private List<EvidenceRow> promised(Promised rule, Question question) {
+        List<EvidenceRow> rows = new ArrayList<>();
+        keeping(rule, question).stream()
+                .filter(term -> question.period().contains(term.dueOn()))
+                .flatMap(term -> switch (rule.came()) {
+                    case DUE -> Stream.of(term.term());
+                    case IN_TIME -> term.inTime().stream();
+                    case LATE -> term.late().stream();
+                    case MISSING ->
+                        term.missing() == 0
+                                ? Stream.<EvidenceRow>empty()
+                                : Stream.of(term.term().times(term.missing()));
+                })
+                .forEach(row -> rows.add(row.as(EvidenceRow.NUMERATOR, rows.size())));
+        return rows;
+    }
+
+    /** What was promised up to the as-of day, whenever it falls due, and what became of it by then. */
+    public List<TermKept> terms(Promised rule, Question question) {
+        return counting.inOneSnapshot(() -> keeping(rule, question));
+    }
+
+    private List<TermKept> keeping(Promised rule, Question question) {
+        // What falls due in December may be made good in January, as long as that is before the as-of day.
+        Question toTheDay = new Question(
+                question.office(),
+                new Period(question.period().name(), question.period().from(), question.asOf()),
+                question.asOf(),
+                question.size());
+        List<EvidenceRow> promises = counting.rows(toTheDay, rule.promises(), EvidenceRow.NUMERATOR);
+        Map<String, List<EvidenceRow>> acts = promises.stream()
+                .map(EvidenceRow::kind)
+                .distinct()
+                .filter(rule.acts()::containsKey)
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> counting.rows(
+                                toTheDay, Objects.requireNonNull(rule.acts().get(kind)), EvidenceRow.NUMERATOR)));
+        return TermKept.of(promises, acts, question.asOf());
     }
 
     /** Cases whose settling was not taken back by a reopening, the quickest first. */

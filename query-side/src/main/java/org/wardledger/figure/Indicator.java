@@ -1,6 +1,7 @@
 package org.wardledger.figure;
 
 import java.util.List;
+import java.util.Map;
 import org.wardledger.report.Register;
 
 /**
@@ -62,6 +63,26 @@ public record Indicator(
         public List<Count> counts() {
             return List.of(expected);
         }
+    }
+
+    /**
+     * Of what was promised and falls due in the period, so much came to this.
+     *
+     * @param acts what keeps a promise, by the kind of act promised
+     */
+    public record Promised(Count promises, Map<String, Count> acts, Came came) implements Rule {
+        @Override
+        public List<Count> counts() {
+            return List.of(promises);
+        }
+    }
+
+    /** What becomes of a promise. */
+    public enum Came {
+        DUE,
+        IN_TIME,
+        LATE,
+        MISSING
     }
 
     /** How much anyone may see without signing in. */

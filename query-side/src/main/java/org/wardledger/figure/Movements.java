@@ -73,6 +73,9 @@ public final class Movements {
             case Indicator.DaysTaken rule -> counts(rule.settled(), facts, question);
             case Indicator.DaysKept rule ->
                 counts(rule.kept(), facts, question) || counts(rule.expected(), facts, question);
+            case Indicator.Promised rule ->
+                counts(rule.promises(), facts, question)
+                        || rule.acts().values().stream().anyMatch(act -> counts(act, facts, question));
             case Indicator.DaysSilent rule ->
                 counts(rule.expected(), facts, question)
                         || rule.answers().stream().anyMatch(answer -> counts(answer, facts, question));

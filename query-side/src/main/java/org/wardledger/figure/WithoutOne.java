@@ -41,6 +41,7 @@ final class WithoutOne {
             case Indicator.DaysTaken rule -> figure;
             case Indicator.DaysSilent rule -> figure;
             case Indicator.DaysKept rule -> figure;
+            case Indicator.Promised rule -> figure;
         };
     }
 

@@ -13,6 +13,7 @@ import org.wardledger.figure.Fact;
 import org.wardledger.figure.Statistics;
 import org.wardledger.figure.Traits;
 import org.wardledger.ledger.Entry;
+import org.wardledger.plan.PlanEvent.ActPromised;
 import org.wardledger.plan.PlanEvent.PlanIssued;
 import org.wardledger.plan.PlanEvent.PlanTargetReported;
 import org.wardledger.plan.PlanEvent.PlanTargetSet;
@@ -47,6 +48,8 @@ final class PlanStatistics implements Statistics {
                     Optional.ofNullable(targets.remove(it.target()))
                             .ifPresent(set -> facts.add(Fact.one("plan.target-result", entry)
                                     .ofCohort(set.event().occurredOn())));
+                case ActPromised it ->
+                    Terms.of(it).stream().map(term -> term.fact(entry, it)).forEach(facts::add);
                 case ReviewHeld it ->
                     facts.add(Fact.one("plan.review", entry)
                             .of(Traits.ofSession(

@@ -14,6 +14,7 @@ import org.wardledger.petition.PetitionEvent;
 import org.wardledger.plan.PlanEvent;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.ReportEvent;
+import org.wardledger.scoring.ScoringEvent;
 
 /** Where a line of the book can be read in its record (trang của một mục). */
 public final class RecordPages {
@@ -33,6 +34,7 @@ public final class RecordPages {
             case PetitionEvent it -> numbered("petition", number);
             case DossierEvent it -> numbered("dossier", number);
             case PlanEvent.ReviewHeld it -> "/so/plan";
+            case PlanEvent.ActPromised it -> "/so/plan/da-hua";
             case PlanEvent it -> Registers.href("plan", line.stream());
             case Citable it -> Registers.href("document", line.stream());
             case DocumentEvent.PersonalDocumentRecorded it -> Registers.href("document", line.stream());
@@ -43,6 +45,8 @@ public final class RecordPages {
             case ReportEvent.RegisterAttested it -> "/so/report";
             case ReportEvent.RegisterTallied it ->
                 "/so-lieu/tong-hop?nam=" + it.from().getYear();
+            case ReportEvent.ClaimSettled it -> "/bao-cao/" + it.year();
+            case ScoringEvent it -> "/so/scoring";
             case ReportEvent it -> "/so/report/van";
             case LawEvent it -> "/phap-luat";
             case OrganisationEvent it -> "/so/organisation";

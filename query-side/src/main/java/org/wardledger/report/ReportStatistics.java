@@ -9,6 +9,7 @@ import org.wardledger.figure.Fact;
 import org.wardledger.figure.Statistics;
 import org.wardledger.figure.Traits;
 import org.wardledger.ledger.Entry;
+import org.wardledger.report.ReportEvent.ClaimSettled;
 import org.wardledger.report.ReportEvent.DifficultyRecorded;
 import org.wardledger.report.ReportEvent.PassageAuthored;
 import org.wardledger.report.ReportEvent.RegisterAttested;
@@ -56,6 +57,8 @@ final class ReportStatistics implements Statistics {
                 written("report.passage", entry, it.year(), it.slot().value());
             case DifficultyRecorded it ->
                 written("report.difficulty", entry, it.year(), it.slot().value());
+            case ClaimSettled it ->
+                written("report.claim-settled", entry, it.year(), it.slot().value());
             case ReportDrafted it -> written("report.drafted", entry, it.year(), "");
             case TaskSet it -> written("report.task", entry, it.forYear(), String.valueOf(it.order()));
         };

@@ -89,7 +89,7 @@ final class SpokenChecks {
     private static BigDecimal exactly(Figure figure, int decimals) {
         Long whole = figure.denominator();
         return whole == null
-                ? BigDecimal.valueOf(figure.numerator())
+                ? Objects.requireNonNull(figure.value())
                 : BigDecimal.valueOf(figure.numerator())
                         .scaleByPowerOfTen(2)
                         .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);

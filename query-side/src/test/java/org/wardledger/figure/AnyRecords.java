@@ -1,5 +1,6 @@
 package org.wardledger.figure;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import org.wardledger.common.Appendix;
 import org.wardledger.common.Body;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.Openness;
-import org.wardledger.common.ResidentialGroup;
 import org.wardledger.common.Sealed;
 import org.wardledger.common.WardEvent;
 import org.wardledger.coordination.CoordinationEvent;
@@ -35,6 +35,7 @@ import org.wardledger.document.DocumentEvent;
 import org.wardledger.dossier.DossierEvent;
 import org.wardledger.incident.IncidentEvent;
 import org.wardledger.inspection.InspectionEvent;
+import org.wardledger.inspection.Points;
 import org.wardledger.law.LawEvent;
 import org.wardledger.ledger.EventCatalog;
 import org.wardledger.ledger.Pen.Happened;
@@ -48,6 +49,7 @@ import org.wardledger.privacy.PrivacyEvent.AttachmentAdded;
 import org.wardledger.privacy.PrivacyEvent.OpeningsCounted;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.ReportEvent;
+import org.wardledger.scoring.ScoringEvent;
 
 /**
  * A book of records of every concept with steps in any order, recorded late or early, paused, reopened, corrected, struck,
@@ -79,6 +81,9 @@ final class AnyRecords {
             List.of(PlanEvent.ReviewHeld.class),
             List.of(InspectionEvent.InspectionPlanned.class, InspectionEvent.InspectionScored.class),
             List.of(InspectionEvent.SelfAssessmentMade.class, InspectionEvent.SelfAssessmentMade.class),
+            List.of(PlanEvent.ActPromised.class),
+            List.of(ScoringEvent.CriteriaAdopted.class, ScoringEvent.ScoreGiven.class, ScoringEvent.ScoreGiven.class),
+            List.of(ReportEvent.ClaimSettled.class, ReportEvent.ClaimSettled.class),
             opening(DialogueEvent.DialogueAnnounced.class, DialogueEvent.class),
             opening(DialogueEvent.DialogueHeld.class, DialogueEvent.class),
             List.of(DemocracyEvent.ConsultationHeld.class),
@@ -221,16 +226,23 @@ final class AnyRecords {
             boolean mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             values[at] = fixed.containsKey(component.getName())
                     ? fixed.get(component.getName())
-                    : mayBeAbsent && random.nextInt(3) == 0
-                            ? null
-                            : component
-                                            .getGenericType()
-                                            .getTypeName()
-                                            .contains("List<org.wardledger.common.ResidentialGroup>")
-                                    ? List.of(new ResidentialGroup("TDP1"), new ResidentialGroup("TDP2"))
-                                    : value(component.getType(), component.getName(), at == 0 ? stream : null);
+                    : mayBeAbsent && random.nextInt(3) == 0 ? null : member(component, at == 0 ? stream : null);
         }
         return (WardEvent) made(type, values);
+    }
+
+    private Object member(RecordComponent component, @Nullable String stream) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? listOf((Class<?>) list.getActualTypeArguments()[0])
+                : value(component.getType(), component.getName(), stream);
+    }
+
+    private List<Object> listOf(Class<?> type) {
+        List<Object> several = new ArrayList<>();
+        for (int count = 1 + random.nextInt(3); count > 0; count--) {
+            several.add(type == Body.class ? new Body("Hội " + random.nextInt(3)) : value(type, "", null));
+        }
+        return several;
     }
 
     private Object value(Class<?> type, String name, @Nullable String stream) {
@@ -252,8 +264,8 @@ final class AnyRecords {
         if (type == long.class) {
             return 0L;
         }
-        if (type == List.class) {
-            return List.of(new Body("Hội " + random.nextInt(3)));
+        if (type == Points.class) {
+            return new Points(random.nextInt(20) + "." + random.nextInt(100));
         }
         if (type == DayOfWeek.class) {
             return DayOfWeek.WEDNESDAY;
@@ -264,7 +276,9 @@ final class AnyRecords {
         return made(
                 type,
                 Arrays.stream(type.getRecordComponents())
-                        .map(part -> value(part.getType(), name, stream))
+                        .map(part -> part.getGenericType() instanceof ParameterizedType
+                                ? member(part, stream)
+                                : value(part.getType(), name, stream))
                         .toArray());
     }
 

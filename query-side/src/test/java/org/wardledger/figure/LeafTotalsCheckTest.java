@@ -40,7 +40,8 @@ class LeafTotalsCheckTest {
                 .contains("incident.recorded", "incident.complicated", "incident.grievance-open", "incident.violation")
                 .contains("direction.given", "direction.facility", "direction.call-up-recipients")
                 .contains("petition.handed-over", "dossier.handed-over", "organisation.groups")
-                .contains("organisation.merger", "organisation.handover-petitions");
+                .contains("organisation.merger", "organisation.handover-petitions")
+                .contains("plan.promise", "scoring.adopted", "scoring.points", "scoring.scored", "scoring.to-score");
         assertThat(mixed.ward().bean(LeafTotalsCheck.class).differences()).isEmpty();
     }
 
@@ -58,6 +59,10 @@ class LeafTotalsCheckTest {
                 "democracy.criticism-answered",
                 "coordination.meeting",
                 "plan.target-result",
+                "plan.promise",
+                "scoring.points",
+                "scoring.to-score",
+                "report.claim-settled",
                 "mobilisation.model-running",
                 "incident.recorded",
                 "incident.grievance-open",

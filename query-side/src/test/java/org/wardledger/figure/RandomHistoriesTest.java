@@ -138,6 +138,7 @@ class RandomHistoriesTest {
                     case Indicator.DaysTaken rule -> {}
                     case Indicator.DaysKept rule -> {}
                     case Indicator.DaysSilent rule -> {}
+                    case Indicator.Promised rule -> {}
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.wardledger.coordination.Dong;
 import org.wardledger.inspection.Points;
 import org.wardledger.office.Action;
 import org.wardledger.office.Question;
+import org.wardledger.report.ClaimKey;
 import org.wardledger.report.ReportSlot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -85,6 +86,12 @@ final class Faults {
             if (type == ReportSlot.class) {
                 wrong.put("no place of the report", new Wrong(JSON.stringNode("mục hai"), 400));
             }
+            if (type == ClaimKey.class) {
+                wrong.put("no fingerprint", new Wrong(JSON.stringNode("XYZ"), 400));
+            }
+            if (type == List.class && question.name().equals("criteria")) {
+                wrong.put("no line of a criterion", new Wrong(JSON.stringNode("1 | Việc thử"), 400));
+            }
             if (type == Dong.class) {
                 wrong.put("no amount", new Wrong(JSON.stringNode("15 triệu"), 400));
                 wrong.put("less than nothing", new Wrong(JSON.stringNode("-15000000"), 400));
@@ -121,6 +128,15 @@ final class Faults {
         }
         if (type == ReportSlot.class) {
             return JSON.stringNode("II.2.z");
+        }
+        if (type == ClaimKey.class) {
+            return JSON.stringNode("0123456789abcdef");
+        }
+        if (type == List.class && question.name().equals("criteria")) {
+            return JSON.stringNode("1 | Việc thử | 1 | chấm");
+        }
+        if (type == List.class && question.name().equals("bands")) {
+            return JSON.stringNode("đạt | 0");
         }
         if (type == DocumentCode.class) {
             return JSON.stringNode("77/NQ-HĐND");

@@ -66,4 +66,24 @@ public sealed interface PlanEvent extends WardEvent {
             @Public Body host,
             @Public @Nullable DocumentCode plan)
             implements PlanEvent {}
+
+    /**
+     * A document says that something will be done, so often and by then (việc đã hứa trong kế hoạch, quyết định, lịch).
+     *
+     * @param document the plan, decision or calendar that says so
+     * @param quantity how many each time
+     * @param every absent where it is to be done once in the whole stretch of days
+     */
+    @RecordedAs(value = "act-promised", openness = Openness.OPEN)
+    record ActPromised(
+            @Public PromiseId promiseId,
+            @Public LocalDate occurredOn,
+            @Public DocumentCode document,
+            @Public ExpectedAct expected,
+            @Public int quantity,
+            @Public @Nullable Every every,
+            @Public LocalDate from,
+            @Public LocalDate to,
+            @Public @Nullable String place)
+            implements PlanEvent {}
 }

@@ -92,4 +92,20 @@ public sealed interface ReportEvent extends WardEvent {
             @Public long size,
             @Public List<Tally> tallies)
             implements ReportEvent {}
+
+    /**
+     * Two sides of a year's report that do not agree were looked at and left as they are (giải trình mâu thuẫn); the
+     * newest reason stands. It concerns these two sides alone: when either says something else, the question is open again.
+     *
+     * @param claim the fingerprint of both sides, as the report shows it
+     */
+    @RecordedAs(value = "claim-settled", openness = Openness.OPEN)
+    record ClaimSettled(
+            @Public ClaimId claimId,
+            @Public LocalDate occurredOn,
+            @Public int year,
+            @Public ReportSlot slot,
+            @Public ClaimKey claim,
+            Authored reason)
+            implements ReportEvent {}
 }

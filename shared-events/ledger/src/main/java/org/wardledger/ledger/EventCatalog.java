@@ -32,6 +32,7 @@ import org.wardledger.privacy.PrivacyEvent;
 import org.wardledger.proof.ProofEvent;
 import org.wardledger.reception.ReceptionEvent;
 import org.wardledger.report.ReportEvent;
+import org.wardledger.scoring.ScoringEvent;
 
 /** What may be in the book: every kind of action, its record and how much of it anyone may read. */
 public final class EventCatalog {
@@ -44,6 +45,7 @@ public final class EventCatalog {
             DocumentEvent.class,
             PlanEvent.class,
             InspectionEvent.class,
+            ScoringEvent.class,
             DialogueEvent.class,
             DemocracyEvent.class,
             CoordinationEvent.class,
