@@ -19,7 +19,11 @@ final class RecordFacts {
         List<Entry> standing = Entry.standing(history);
         return standing.isEmpty()
                 ? List.of()
-                : covering(standing.getFirst()).facts(standing).toList();
+                : covering(standing.getFirst())
+                        .facts(standing)
+                        // Nothing of something counts for nothing; a score of zero is no fault.
+                        .filter(fact -> fact.quantity() != 0)
+                        .toList();
     }
 
     Statistics covering(Entry entry) {

@@ -3,12 +3,9 @@ package org.wardledger.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,6 @@ import org.wardledger.report.ReportEvent.PassageAuthored;
 /** The whole report out of a real book: approved as read aloud, and changed by what is recorded later. */
 class WholeReportOfTheBookTest {
     private static final String REPORT_DAY = "2023-10-30";
-    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(1);
 
     private static ReportedYear year;
 
@@ -175,22 +171,6 @@ class WholeReportOfTheBookTest {
         assertThat(ReportText.of(year.reports().of(QuestionReader.Names.API, "2022", null, null)))
                 .contains("527/QĐ-UBND", "79/QĐ-UBND", "10/QĐ-UBND ngày 06/01/2022")
                 .doesNotContain("24/KH-UBND", "19^A/QĐ-UBND", "352/QĐ-UBND");
-    }
-
-    @Test
-    void the_whole_report_of_four_thousand_entries_answers_at_once() {
-        List<Duration> took = IntStream.range(0, 20)
-                .mapToObj(time -> {
-                    long start = System.nanoTime();
-                    ReportText.of(year.asOf(REPORT_DAY));
-                    return Duration.ofNanos(System.nanoTime() - start);
-                })
-                .sorted()
-                .toList();
-        System.out.printf(
-                "Report of %d entries: median %d ms, slowest %d ms%n",
-                size(year), took.get(10).toMillis(), took.getLast().toMillis());
-        assertThat(took.get(10)).isLessThan(ANSWERED_WITHIN);
     }
 
     private static long size(ReportedYear of) {
