@@ -145,6 +145,9 @@ final class StatedCounts {
         if (months <= 3) {
             return List.of(period);
         }
+        if (months % 3 != 0 || first.getMonthValue() % 3 != 1) {
+            return List.of();
+        }
         List<Period> quarters = new ArrayList<>();
         for (YearMonth from = first; from.isBefore(next); from = from.plusMonths(3)) {
             LocalDate to = from.plusMonths(2).atEndOfMonth();

@@ -1,12 +1,14 @@
 package org.wardledger.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
     private static Figure figure(int decimals, long numerator, @Nullable Long denominator) {
@@ -58,7 +60,17 @@ class FigureTest {
         "2023-H2, 2023-07-01, 2023-12-31, 6 tháng cuối năm 2023",
         "2023-Q3, 2023-07-01, 2023-09-30, quý 3 năm 2023",
         "2024-02, 2024-02-01, 2024-02-29, tháng 2 năm 2024",
-        "2023-BC, 2022-12-15, 2023-12-14, kỳ báo cáo năm 2023"
+        "2023-BC, 2022-12-15, 2023-12-14, kỳ báo cáo năm 2023",
+        "2023-BC-Q1, 2022-12-15, 2023-03-14, quý 1 kỳ báo cáo năm 2023",
+        "2023-BC-Q2, 2023-03-15, 2023-06-14, quý 2 kỳ báo cáo năm 2023",
+        "2023-BC-Q3, 2023-06-15, 2023-09-14, quý 3 kỳ báo cáo năm 2023",
+        "2023-BC-Q4, 2023-09-15, 2023-12-14, quý 4 kỳ báo cáo năm 2023",
+        "2023-BC-H1, 2022-12-15, 2023-06-14, 6 tháng đầu kỳ báo cáo năm 2023",
+        "2023-BC-H2, 2023-06-15, 2023-12-14, 6 tháng cuối kỳ báo cáo năm 2023",
+        "2023-BC-9T, 2022-12-15, 2023-09-14, 9 tháng đầu kỳ báo cáo năm 2023",
+        "2023-BC-01, 2022-12-15, 2023-01-14, tháng 1 kỳ báo cáo năm 2023",
+        "2023-BC-07, 2023-06-15, 2023-07-14, tháng 7 kỳ báo cáo năm 2023",
+        "2023-01-01..2023-10-30, 2023-01-01, 2023-10-30, kỳ từ 01/01/2023 đến 30/10/2023"
     })
     void a_period_is_read_from_its_name(String name, LocalDate from, LocalDate to, String label) {
         Period period = Period.parse("period", name);
@@ -66,5 +78,44 @@ class FigureTest {
         assertThat(period.from()).isEqualTo(from);
         assertThat(period.to()).isEqualTo(to);
         assertThat(period.label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-9T",
+                "2023-BC-Q5",
+                "2023-BC-13",
+                "2023-BC-",
+                "2023-bc",
+                "1899-BC",
+                "2023-10-30..2023-01-01",
+                "2023-02-29..2023-03-01",
+                "2023-01-01..2033-01-01",
+                "1800-01-01..1800-02-01",
+                "2023-01-01.2023-02-01"
+            })
+    void a_spelling_that_names_no_period_is_refused_with_the_list_of_spellings(String name) {
+        assertThatThrownBy(() -> Period.parse("period", name))
+                .isInstanceOf(BadQuestion.class)
+                .hasMessageContaining(Period.SPELLINGS)
+                .hasMessageContaining(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023,                   2022,                   2022-01-01, 2022-12-31",
+        "2023-Q1,                2022-Q1,                2022-01-01, 2022-03-31",
+        "2023-02,                2022-02,                2022-02-01, 2022-02-28",
+        "2025-02,                2024-02,                2024-02-01, 2024-02-29",
+        "2023-BC,                2022-BC,                2021-12-15, 2022-12-14",
+        "2023-BC-9T,             2022-BC-9T,             2021-12-15, 2022-09-14",
+        "2023-BC-07,             2022-BC-07,             2022-06-15, 2022-07-14",
+        "2024-02-29..2024-10-30, 2023-02-28..2023-10-30, 2023-02-28, 2023-10-30"
+    })
+    void the_same_period_of_the_year_before_is_cut_by_the_same_rule(
+            String name, String before, LocalDate from, LocalDate to) {
+        assertThat(Period.parse("period", name).before()).isEqualTo(new Period(before, from, to));
+        assertThat(Period.parse("period", before)).isEqualTo(new Period(before, from, to));
     }
 }
