@@ -48,6 +48,7 @@ class FigurePage {
     private final Evidence evidence;
     private final RecordNumbers numbers;
     private final EntryMarks marks;
+    private final YearsBefore years;
     private final LedgerReader book;
 
     FigurePage(
@@ -57,6 +58,7 @@ class FigurePage {
             Evidence evidence,
             RecordNumbers numbers,
             EntryMarks marks,
+            YearsBefore years,
             @Qualifier("ledgerReader") LedgerReader book) {
         this.figures = figures;
         this.withoutOne = withoutOne;
@@ -64,6 +66,7 @@ class FigurePage {
         this.evidence = evidence;
         this.numbers = numbers;
         this.marks = marks;
+        this.years = years;
         this.book = book;
     }
 
@@ -77,7 +80,13 @@ class FigurePage {
         Rights rights = Rights.ofCaller();
         return page(
                 "figure/all",
-                figures.all(question).stream().filter(rights::mayRead).toList(),
+                new FiguresView(
+                        question,
+                        years.of(
+                                figures.all(question).stream()
+                                        .filter(rights::mayRead)
+                                        .toList(),
+                                rights)),
                 "Số liệu " + question.period().label(),
                 "Mỗi con số mở ra các mục đứng sau nó.",
                 Map.of("Tổng quan", "/" + Links.page(question)));
@@ -102,6 +111,7 @@ class FigurePage {
                 marks.of(rows.stream().map(EvidenceRow::stream).distinct().toList(), question, rights);
         FigureView view = new FigureView(
                 figure,
+                years.of(figure, rights),
                 indicator,
                 squares(indicator, rows, names, bo),
                 numerator(indicator),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The page behind a number (trang đứng sau một con số). */
 public record FigureView(
         Figure figure,
+        YearOnYear compared,
         Indicator indicator,
         List<Square> squares,
         String numerator,

@@ -19,10 +19,12 @@ class FiguresApi {
     private final Figures figures;
     private final QuestionReader questions;
     private final Evidence evidence;
+    private final YearsBefore years;
     private final JsonMapper json;
 
-    FiguresApi(Figures figures, QuestionReader questions, Evidence evidence, JsonMapper json) {
+    FiguresApi(Figures figures, QuestionReader questions, Evidence evidence, YearsBefore years, JsonMapper json) {
         this.figures = figures;
+        this.years = years;
         this.questions = questions;
         this.evidence = evidence;
         this.json = json;
@@ -32,12 +34,19 @@ class FiguresApi {
     ObjectNode all(
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt) {
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String compare) {
         Question question = questions.read(QuestionReader.Names.API, period, asOf, knownAt);
         Rights rights = Rights.ofCaller();
         ObjectNode answer = asked(question);
         ArrayNode list = answer.putArray("figures");
-        figures.all(question).forEach(figure -> list.add(shown(figure, rights)));
+        List<Figure> all = figures.all(question);
+        if (isCompared(compare)) {
+            answer.set("before", asked(question.before()));
+            years.of(all, rights).forEach(line -> list.add(shown(line, rights)));
+        } else {
+            all.forEach(figure -> list.add(shown(figure, rights)));
+        }
         ArrayNode split = answer.putArray("breakdowns");
         figures.breakdowns().forEach(breakdown -> split.add(shown(breakdown, question, rights)));
         ArrayNode attested = answer.putArray("registers");
@@ -52,12 +61,24 @@ class FiguresApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt) {
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String compare) {
         Indicator indicator = known(id);
         Question question = questions.read(QuestionReader.Names.API, period, asOf, knownAt);
+        Rights rights = Rights.ofCaller();
         ObjectNode answer = asked(question);
-        answer.setAll(shown(figures.figure(indicator.id(), question), Rights.ofCaller()));
+        Figure figure = figures.figure(indicator.id(), question);
+        answer.setAll(isCompared(compare) ? shown(years.of(figure, rights), rights) : shown(figure, rights));
         return answer;
+    }
+
+    private static boolean isCompared(@Nullable String compare) {
+        if (compare == null || compare.equals("false") || compare.equals("true")) {
+            return "true".equals(compare);
+        }
+        throw new BadQuestion(
+                "compare",
+                "Tham số compare phải là true hoặc false; đã nhận “%s”.".formatted(BadQuestion.quoted(compare)));
     }
 
     /** All entries behind a figure, as JSON or, asked with {@code format=csv}, as a table. */
@@ -128,7 +149,30 @@ class FiguresApi {
                 .put("numerator", readable ? (Long) figure.numerator() : null)
                 .put("denominator", readable ? figure.denominator() : null)
                 .put("definition", figure.definition())
+                .put(
+                        "basis",
+                        figures.indicator(figure.id())
+                                .map(Indicator::legalBasis)
+                                .orElse(""))
                 .put("evidence", "/api/figures/%s/evidence%s".formatted(figure.id(), Links.api(figure.question())));
+    }
+
+    /** With the same period of the year before, which is null where there is nothing to compare with. */
+    private ObjectNode shown(YearOnYear line, Rights rights) {
+        ObjectNode shown = shown(line.now(), rights);
+        Figure before = line.told() ? line.before() : null;
+        ObjectNode compared = shown.putObject("before");
+        Question question = line.now().question().before();
+        compared.put("period", question.period().name())
+                .put("asOf", question.asOf().toString())
+                .put("value", before == null ? null : before.value())
+                .put("display", line.displayBefore())
+                .put("numerator", before == null ? null : (Long) before.numerator())
+                .put("denominator", before == null ? null : before.denominator())
+                .put("change", line.change())
+                .put("changePercent", line.changePercent())
+                .put("words", line.words());
+        return shown;
     }
 
     private ObjectNode shown(Breakdown breakdown, Question question, Rights rights) {

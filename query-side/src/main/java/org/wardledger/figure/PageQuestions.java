@@ -21,7 +21,7 @@ import org.wardledger.privacy.PrivacyEvent;
 public final class PageQuestions {
     private static final QuestionReader.Names NAMES = QuestionReader.Names.PAGE;
     /** What is recorded about the book itself happens on any day, and makes no year one of the office's. */
-    private static final String[] ABOUT_THE_BOOK = EventCatalog.WARD.kinds().stream()
+    static final String[] ABOUT_THE_BOOK = EventCatalog.WARD.kinds().stream()
             .filter(kind ->
                     Appendix.class.isAssignableFrom(kind.type()) || PrivacyEvent.class.isAssignableFrom(kind.type()))
             .map(EventCatalog.Kind::name)

@@ -11,4 +11,13 @@ public record Question(String office, Period period, LocalDate asOf, long size) 
     public LocalDate until() {
         return asOf.isBefore(period.to()) ? asOf : period.to();
     }
+
+    /** The same question about the year before (cùng kỳ năm trước): cut at the same day, by the same entries. */
+    public Question before() {
+        Period earlier = period.before();
+        LocalDate day = asOf.minusYears(1);
+        // Of a period that is over the one before is over too, though its last day be the 29th of February.
+        return new Question(
+                office, earlier, !asOf.isBefore(period.to()) && day.isBefore(earlier.to()) ? earlier.to() : day, size);
+    }
 }
