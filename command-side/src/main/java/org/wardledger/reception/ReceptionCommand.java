@@ -75,11 +75,40 @@ public sealed interface ReceptionCommand extends WardCommand {
             boolean delegated,
 
             @Asked(value = "Theo văn bản", lengthMax = 60) @Nullable
-            DocumentCode basis)
+            DocumentCode basis,
+
+            @Asked(
+                    value = "Số vụ việc tiếp lần đầu",
+                    hint = "Để trống khi chưa phân loại; biểu 01/TCD sẽ ghi “chưa ghi được”")
+            @Nullable
+            Integer casesFirst,
+
+            @Asked(value = "Số vụ việc tiếp nhiều lần") @Nullable
+            Integer casesRepeated,
+
+            @Asked(value = "Số đoàn đông người", hint = "0 khi không có đoàn nào") @Nullable
+            Integer largeGroups,
+
+            @Asked(value = "Số người của các đoàn") @Nullable
+            Integer largeGroupPersons,
+
+            @Asked(value = "Số vụ việc của đoàn, lần đầu") @Nullable
+            Integer largeGroupFirst,
+
+            @Asked(value = "Số vụ việc của đoàn, nhiều lần") @Nullable
+            Integer largeGroupRepeated)
             implements ReceptionCommand {
         public HoldReception {
             if (persons < turns) {
                 throw Refusal.rule("persons", "Số người (%d) không thể ít hơn số lượt (%d).".formatted(persons, turns));
+            }
+            notMore("largeGroups", "Số đoàn đông người", largeGroups, "số lượt", turns);
+            notMore("largeGroupPersons", "Số người của các đoàn", largeGroupPersons, "số người", persons);
+        }
+
+        private static void notMore(String field, String label, @Nullable Integer part, String whole, int of) {
+            if (part != null && part > of) {
+                throw Refusal.rule(field, "%s (%d) không thể nhiều hơn %s (%d).".formatted(label, part, whole, of));
             }
         }
 

@@ -110,7 +110,23 @@ class ReceptionTest {
     }
 
     private static HoldReception hold(int turns, int persons) {
-        return new HoldReception(OFFICE, ReceptionKind.SCHEDULED, DAY, PLACE, HOST, turns, persons, 1, false, NOTICE);
+        return new HoldReception(
+                OFFICE,
+                ReceptionKind.SCHEDULED,
+                DAY,
+                PLACE,
+                HOST,
+                turns,
+                persons,
+                1,
+                false,
+                NOTICE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CancelReception cancel() {
@@ -133,7 +149,13 @@ class ReceptionTest {
                 persons,
                 1,
                 false,
-                NOTICE);
+                NOTICE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ReceptionCancelled cancelled() {

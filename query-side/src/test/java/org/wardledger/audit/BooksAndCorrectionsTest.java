@@ -182,6 +182,12 @@ class BooksAndCorrectionsTest {
                 3,
                 1,
                 false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

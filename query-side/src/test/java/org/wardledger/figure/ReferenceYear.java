@@ -90,6 +90,12 @@ public final class ReferenceYear {
                                 0,
                                 Integer.parseInt(row.get("quantity")),
                                 false,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null));
             case "reception_cancelled" ->
                 reception(

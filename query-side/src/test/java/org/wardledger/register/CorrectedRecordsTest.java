@@ -92,6 +92,12 @@ class CorrectedRecordsTest {
                         persons,
                         1,
                         false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
     }
 

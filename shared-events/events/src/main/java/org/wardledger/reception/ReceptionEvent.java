@@ -28,7 +28,7 @@ public sealed interface ReceptionEvent extends WardEvent {
             implements ReceptionEvent {}
 
     /** Citizens were received, or could have come and nobody did (đã tiếp; một kỳ không có ai đến vẫn là một kỳ). */
-    @RecordedAs(value = "reception-held", openness = Openness.OPEN)
+    @RecordedAs(value = "reception-held", revision = 2, openness = Openness.OPEN)
     record ReceptionHeld(
             @Public ReceptionId receptionId,
             @Public LocalDate occurredOn,
@@ -39,7 +39,13 @@ public sealed interface ReceptionEvent extends WardEvent {
             @Public int persons,
             @Public int petitions,
             @Public boolean delegated,
-            @Public @Nullable DocumentCode basis)
+            @Public @Nullable DocumentCode basis,
+            @Public @Nullable Integer casesFirst,
+            @Public @Nullable Integer casesRepeated,
+            @Public @Nullable Integer largeGroups,
+            @Public @Nullable Integer largeGroupPersons,
+            @Public @Nullable Integer largeGroupFirst,
+            @Public @Nullable Integer largeGroupRepeated)
             implements ReceptionEvent {}
 
     /** A session that was due did not take place, for a stated reason (không tổ chức, có lý do). */

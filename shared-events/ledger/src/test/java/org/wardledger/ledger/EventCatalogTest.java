@@ -31,6 +31,7 @@ import org.wardledger.dossier.DossierEvent.DossierReceived;
 import org.wardledger.ledger.EventCatalog.Kind;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.reception.ReceptionEvent;
+import org.wardledger.reception.ReceptionEvent.ReceptionHeld;
 
 class EventCatalogTest {
     /** All that a leaf may say of a single step of a citizen's case; anything more needs a decision of its own. */
@@ -100,6 +101,17 @@ class EventCatalogTest {
                     "dossier-received", Objects.requireNonNull(stored).readAllBytes());
             assertThat(received.workingDays()).isNull();
             assertThat(received.applicant()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_reception_recorded_before_cases_were_asked_for_tells_none() throws IOException {
+        try (InputStream stored = EventCatalogTest.class.getResourceAsStream("/golden/reception-held.1.json")) {
+            var held = (ReceptionHeld) serializer.readEvent(
+                    "reception-held", Objects.requireNonNull(stored).readAllBytes());
+            assertThat(held.turns()).isEqualTo(5);
+            assertThat(held.casesFirst()).isNull();
+            assertThat(held.largeGroups()).isNull();
         }
     }
 
