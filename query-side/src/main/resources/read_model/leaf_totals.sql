@@ -2,13 +2,13 @@
 -- Written from the rules, not from the program: it shares no line with the Java that folds the book, so that a mistake
 -- in one of the two shows. :size is how far the read model has come.
 -- Left to `recompute`: cohorts and days taken (they are dimensions of these same facts), and the traits besides the kind.
--- Left out: what leaves cannot say (denunciation.*, document.secret), and what only finds documents and is no figure
+-- Left out: what leaves cannot say (denunciation.*, document.secret, petitions out of authority), and what only finds documents and is no figure
 -- (document.of-topic, document.numbered).
 WITH RECURSIVE leaf AS MATERIALIZED (
     SELECT position, convert_from(leaf, 'UTF8')::jsonb AS leaf FROM ledger.entry WHERE position < :size
 ), line AS MATERIALIZED (
     SELECT position, leaf ->> 'office' AS office, leaf ->> 'kind' AS kind, leaf -> 'public' AS said,
-           (leaf -> 'public' ->> 'corrects')::bigint AS corrects
+           (leaf -> 'public' ->> 'corrects')::bigint AS corrects, (leaf ->> 'recordedOn')::date AS recorded_on
       FROM leaf
      WHERE leaf ->> 'kind' <> 'sealed'
 ), strike AS MATERIALIZED (                             -- contested: one strikes the other out
@@ -35,7 +35,7 @@ WITH RECURSIVE leaf AS MATERIALIZED (
        AND position NOT IN (SELECT position FROM voided)
      ORDER BY corrects, position DESC
 ), standing AS MATERIALIZED (
-    SELECT position, office, coalesce(correction.kind, line.kind) AS kind, coalesce(correction.said, line.said) AS said,
+    SELECT position, office, recorded_on, coalesce(correction.kind, line.kind) AS kind, coalesce(correction.said, line.said) AS said,
            office || ' ' || coalesce(line.said ->> 'caseRef', line.said ->> 'documentId', line.said ->> 'receptionId',
                     line.said ->> 'inspectionId', line.said ->> 'assessmentId', line.said ->> 'reviewId',
                     line.said ->> 'passageId', line.said ->> 'taskId', line.said ->> 'disclosureId',
@@ -125,6 +125,21 @@ WITH RECURSIVE leaf AS MATERIALIZED (
     SELECT office, replace(ending.kind, 'petition-', 'petition.'), type, moment.day, moment.quantity
       FROM ending JOIN petition USING (record, office),
            LATERAL (VALUES (ending.day, 1), (reopened_on, -1)) moment (day, quantity)
+    UNION ALL                                           -- as acts of their days, whatever came of them
+    SELECT office, CASE kind WHEN 'petition-reopened' THEN 'petition.reopened' ELSE 'petition.ended' END, type, day, 1
+      FROM step JOIN petition USING (record, office)
+     WHERE kind IN ('petition-reopened', 'petition-resolved', 'petition-withdrawn', 'petition-transferred')
+    UNION ALL
+    SELECT office, CASE WHEN kind LIKE '%-struck' THEN 'book.struck' ELSE 'book.corrected' END, '',
+           (said ->> 'occurredOn')::date, 1
+      FROM line WHERE corrects IS NOT NULL
+    UNION ALL                                           -- recorded more than fifteen days after it happened
+    SELECT office, 'book.late', '', recorded_on, 1
+      FROM step
+     WHERE recorded_on - day > 15
+       AND kind NOT IN ('attachment-added', 'erasure-held', 'erasure-hold-lifted', 'erasure-ordered', 'erasure-completed',
+                        'register-attested', 'register-tallied', 'openings-counted', 'log-key-announced', 'body-alias-given',
+                        'legal-parameter-set', 'day-off-declared', 'working-day-declared')
     UNION ALL
     SELECT office, 'petition.resolved-late', type, moment.day, moment.quantity
       FROM ending JOIN petition USING (record, office),
@@ -184,6 +199,22 @@ WITH RECURSIVE leaf AS MATERIALIZED (
     SELECT office, 'reception.' || counted.what, said ->> 'kind', day, (said ->> counted.what)::bigint
       FROM step, (VALUES ('turns'), ('persons'), ('petitions')) counted (what)
      WHERE kind = 'reception-held'
+    UNION ALL                                           -- as form 01/TCD splits them
+    SELECT office, 'reception.form-' || counted.measure,
+           CASE WHEN said ->> 'kind' = 'REGULAR' THEN 'REGULAR' WHEN (said ->> 'delegated')::boolean THEN 'DELEGATED' ELSE 'HEAD' END,
+           day, counted.quantity
+      FROM step, LATERAL (VALUES ('sessions', 1::bigint), ('turns', (said ->> 'turns')::bigint),
+               ('persons', (said ->> 'persons')::bigint), ('first', (said ->> 'casesFirst')::bigint),
+               ('repeated', (said ->> 'casesRepeated')::bigint), ('groups', (said ->> 'largeGroups')::bigint),
+               ('group-persons', (said ->> 'largeGroupPersons')::bigint), ('group-first', (said ->> 'largeGroupFirst')::bigint),
+               ('group-repeated', (said ->> 'largeGroupRepeated')::bigint),
+               ('untold-cases', CASE WHEN (said ->> 'turns')::bigint > 0
+                    AND (said ->> 'casesFirst' IS NULL OR said ->> 'casesRepeated' IS NULL) THEN 1 ELSE 0 END),
+               ('untold-groups', CASE WHEN (said ->> 'turns')::bigint > 0
+                    AND (said ->> 'largeGroups' IS NULL OR said ->> 'largeGroupPersons' IS NULL
+                         OR said ->> 'largeGroupFirst' IS NULL OR said ->> 'largeGroupRepeated' IS NULL) THEN 1 ELSE 0 END))
+               counted (measure, quantity)
+     WHERE kind = 'reception-held' AND counted.quantity IS NOT NULL
     UNION ALL
     SELECT office, 'reception.expected', 'SCHEDULED', promised::date, 1
       FROM step, generate_series((said ->> 'from')::date, (said ->> 'to')::date, interval '1 day') promised
@@ -326,6 +357,7 @@ SELECT kept, measure, kind, day, coalesce(of_leaves, 0) AS of_leaves, coalesce(q
   FROM both_sides FULL JOIN kept USING (kept, office, measure, kind, day)
  WHERE coalesce(of_leaves, 0) <> coalesce(quantity, 0)
    AND measure NOT LIKE 'denunciation.%'
-   AND measure NOT IN ('document.secret', 'document.of-topic', 'document.numbered')
+   AND measure NOT IN ('document.secret', 'document.of-topic', 'document.numbered', 'petition.out-of-authority',
+                       'petition.ended-outside', 'petition.resolved-out-of-authority')
  ORDER BY measure, day, kept, kind
  LIMIT :named

@@ -63,6 +63,13 @@ final class DossierIndicators implements Indicators {
                         RETURNED.ofKind(Timeliness.EARLY),
                         "Số hồ sơ trả trong kỳ trước ngày hẹn."),
                 number(
+                        "dossier.on-day",
+                        "Hồ sơ trả đúng ngày hẹn",
+                        "Dossiers returned on the day",
+                        DOSSIERS,
+                        RETURNED.ofKind(Timeliness.ON_DAY),
+                        "Số hồ sơ trả trong kỳ vào đúng ngày hẹn."),
+                number(
                         "dossier.late",
                         "Hồ sơ trả trễ hẹn",
                         "Dossiers returned late",

@@ -19,7 +19,8 @@ public record Breakdown(
         KIND,
         FIELD,
         CHANNEL,
-        PLACE
+        PLACE,
+        HOST
     }
 
     public Breakdown(String id, String label, By by, Count count, boolean foldedInPublic) {

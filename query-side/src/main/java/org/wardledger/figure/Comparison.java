@@ -96,6 +96,14 @@ final class Comparison {
         said(published, "display", computed.display(), Comparison::text, String::equals)
                 .ifPresent(differences::add);
         String shown = computed.display() + (computed.isRate() ? " (" + computed.fraction() + ")" : "");
+        if (figures.known(computed.id()).openly() instanceof Openly.ToReaders) {
+            return new Line(
+                    Subject.FIGURE,
+                    computed.id(),
+                    "",
+                    Outcome.UNCHECKED,
+                    "cannot be checked: the leaves hold back what it is counted from");
+        }
         boolean sealed = figures.known(computed.id()).openly() instanceof Openly.AttestedZero;
         if (sealed) {
             return sealed(computed, published, differences.isEmpty());

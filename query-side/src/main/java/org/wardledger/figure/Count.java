@@ -17,7 +17,10 @@ public record Count(
 
     /** Which days count. */
     public enum Window {
-        /** What happened in the period, up to the as-of day. */
+        /**
+         * What happened in the period, up to the as-of day. An ending is taken back by what reopens its case in the same
+         * period; a reopening takes nothing from a period in which nothing ended.
+         */
         IN_PERIOD,
         /** What is so at the end of the as-of day, or of the period if that ended before, whenever it began. */
         AT_END,
@@ -65,7 +68,10 @@ public record Count(
                 && (kinds.isEmpty() || kinds.contains(fact.traits().kind()))
                 && (field == null || field.equals(fact.traits().field()))
                 && (overTheHead == null || overTheHead == fact.traits().overTheHead())
-                && counts(fact.occurredOn(), fact.cohortOn(), question);
+                && counts(fact.occurredOn(), fact.cohortOn(), question)
+                && (window != Window.IN_PERIOD
+                        || fact.endedOn() == null
+                        || !fact.endedOn().isBefore(question.period().from()));
     }
 
     private boolean counts(LocalDate occurredOn, LocalDate cohortOn, Question question) {

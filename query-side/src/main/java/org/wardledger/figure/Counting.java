@@ -1,5 +1,6 @@
 package org.wardledger.figure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ interface Counting {
 
     /** How a count falls into the parts of one trait. */
     Map<String, Long> byTrait(Question question, Count count, Breakdown.By by);
+
+    /** How a count falls by the days on which its cases came in. */
+    SortedMap<LocalDate, Long> byCohort(Question question, Count count);
 
     /** How many cases took how many days, the quickest first; a settling taken back cancels out. */
     SortedMap<Integer, Long> byDaysTaken(Question question, Count count);

@@ -43,6 +43,14 @@ public record EvidenceRow(
                 position, ordinal, part, occurredOn, otherQuantity, stream, measure, cohortOn, until, days, traits);
     }
 
+    /** Whether, read as somebody's word for a stretch of days, it was given before another entry of those days. */
+    boolean covers(EvidenceRow other) {
+        return other.position > position
+                && until != null
+                && !other.occurredOn.isBefore(cohortOn)
+                && !other.occurredOn.isAfter(until);
+    }
+
     EvidenceRow as(String otherPart, int otherOrdinal) {
         return new EvidenceRow(
                 position,

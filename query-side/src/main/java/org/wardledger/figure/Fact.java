@@ -39,6 +39,12 @@ public record Fact(
         return one(measure, entry, entry.event().occurredOn());
     }
 
+    /** The day of the ending it counts or takes back; nothing where it speaks of no ending. */
+    @Nullable
+    LocalDate endedOn() {
+        return days == null ? null : cohortOn.plusDays(days);
+    }
+
     public Fact times(long factor) {
         return new Fact(source, office, stream, measure, occurredOn, cohortOn, until, quantity * factor, days, traits);
     }
@@ -53,6 +59,10 @@ public record Fact(
 
     public Fact after(int daysTaken) {
         return new Fact(source, office, stream, measure, occurredOn, cohortOn, until, quantity, daysTaken, traits);
+    }
+
+    public Fact measuring(String other) {
+        return new Fact(source, office, stream, other, occurredOn, cohortOn, until, quantity, days, traits);
     }
 
     public Fact of(Traits sortedBy) {

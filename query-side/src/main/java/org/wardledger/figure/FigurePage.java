@@ -263,6 +263,8 @@ class FigurePage {
         return switch (indicator.rule()) {
             case Indicator.Total rule -> Words.count(rule.count());
             case Indicator.Share rule -> Words.count(rule.part());
+            case Indicator.Aged rule -> Words.count(rule.open()) + ", theo số ngày kể từ ngày nhận";
+            case Indicator.AfterAttested rule -> "mục ghi sau khi sổ được xác nhận cho ngày của nó";
             case Indicator.DaysTaken rule -> "số ngày của " + Words.count(rule.settled());
             case Indicator.DaysKept rule -> "ngày có " + Words.count(rule.kept());
             case Indicator.DaysSilent rule -> Words.count(rule.expected()) + ", không có mục nào trả lời";
@@ -275,6 +277,8 @@ class FigurePage {
             case Indicator.Share rule -> Words.count(rule.whole());
             case Indicator.DaysKept rule -> Words.count(rule.expected());
             case Indicator.Total rule -> "";
+            case Indicator.Aged rule -> "";
+            case Indicator.AfterAttested rule -> "";
             case Indicator.DaysTaken rule -> "";
             case Indicator.DaysSilent rule -> "";
             case Indicator.Promised rule -> "";

@@ -12,9 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wardledger.figure.Indicator.AfterAttested;
+import org.wardledger.figure.Indicator.Aged;
 import org.wardledger.figure.Indicator.DaysKept;
 import org.wardledger.figure.Indicator.DaysSilent;
 import org.wardledger.figure.Indicator.DaysTaken;
@@ -84,6 +87,9 @@ public final class Figures {
             case Total rule -> figure(indicator, question, sums.of(rule.count()), null);
             case Share rule -> figure(indicator, question, sums.of(rule.part()), sums.of(rule.whole()));
             case DaysTaken rule -> figure(indicator, question, daysTaken(rule, question), null);
+            case Aged rule -> figure(indicator, question, aged(rule, question), null);
+            case AfterAttested rule ->
+                figure(indicator, question, total(rows(indicator, question), EvidenceRow.NUMERATOR), null);
             case DaysSilent rule ->
                 figure(indicator, question, rows(indicator, question).size(), null);
             case Promised rule ->
@@ -112,6 +118,7 @@ public final class Figures {
     private Visibility visibility(Indicator indicator, Question question, long numerator) {
         return switch (indicator.openly()) {
             case Openly.Fully fully -> Visibility.EVERYONE;
+            case Openly.ToReaders readers -> Visibility.BOOK_READERS;
             case Openly.AttestedZero zero ->
                 numerator == 0 && attestation(zero.register(), question).isPresent()
                         ? Visibility.EVERYONE
@@ -132,6 +139,29 @@ public final class Figures {
             }
         }
         return 0;
+    }
+
+    private long aged(Aged rule, Question question) {
+        return counting.byCohort(question, rule.open()).entrySet().stream()
+                .filter(day -> rule.covers(day.getKey(), question.until()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Entries of days for which a register had been vouched for when they were recorded. */
+    private List<EvidenceRow> afterAttested(AfterAttested rule, Question question) {
+        return rule.registers().entrySet().stream()
+                .flatMap(register -> {
+                    List<EvidenceRow> attested = counting.rows(
+                            question, Count.atEnd("register.attested").ofKind(register.getKey()), "");
+                    return attested.isEmpty()
+                            ? Stream.of()
+                            : counting.rows(question, register.getValue(), EvidenceRow.NUMERATOR).stream()
+                                    .filter(row -> row.quantity() > 0)
+                                    .filter(row -> attested.stream().anyMatch(vouched -> vouched.covers(row)));
+                })
+                .sorted(Comparator.comparing(EvidenceRow::occurredOn).thenComparingLong(EvidenceRow::position))
+                .toList();
     }
 
     /** The entries behind a figure, each part adding up to its number. */
@@ -156,6 +186,12 @@ public final class Figures {
                                 counting.rows(question, rule.part(), EvidenceRow.NUMERATOR, limit).stream(),
                                 counting.rows(question, rule.whole(), EvidenceRow.DENOMINATOR, limit).stream())
                         .toList();
+            case Aged rule ->
+                counting.rows(question, rule.open(), EvidenceRow.NUMERATOR).stream()
+                        .filter(row -> rule.covers(row.cohortOn(), question.until()))
+                        .limit(limit)
+                        .toList();
+            case AfterAttested rule -> afterAttested(rule, question);
             case DaysTaken rule -> settled(counting.rows(question, rule.settled(), EvidenceRow.NUMERATOR, limit));
             case DaysSilent rule -> {
                 Set<LocalDate> answered = rule.answers().stream()
@@ -261,6 +297,17 @@ public final class Figures {
                 question.period(),
                 counting.rows(question, Count.atEnd("register.attested").ofKind(register), "").stream()
                         .toList());
+    }
+
+    /** Everything asked inside is answered out of the same facts. */
+    public <T> T inOneSnapshot(Supplier<T> asking) {
+        return counting.inOneSnapshot(asking);
+    }
+
+    /** What some counts come to. */
+    public Map<Count, Long> sums(Collection<Count> counts, Question question) {
+        Counting.Sums sums = counting.inOneSnapshot(() -> counting.sums(question, counts));
+        return counts.stream().distinct().collect(Collectors.toMap(count -> count, sums::of));
     }
 
     /** The entries behind a count. */

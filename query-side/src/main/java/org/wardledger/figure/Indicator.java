@@ -1,5 +1,7 @@
 package org.wardledger.figure;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.wardledger.report.Register;
@@ -49,6 +51,28 @@ public record Indicator(
         }
     }
 
+    /** Of what is open at the end, what has been so for so many days since it came in. */
+    public record Aged(Count open, int daysMin, int daysMax) implements Rule {
+        @Override
+        public List<Count> counts() {
+            return List.of(open);
+        }
+
+        /** Whether what came in on a day has this age at the end of another. */
+        boolean covers(LocalDate cameIn, LocalDate end) {
+            long days = ChronoUnit.DAYS.between(cameIn, end);
+            return days >= daysMin && days <= daysMax;
+        }
+    }
+
+    /** What was recorded of days for which somebody had vouched for the register before. */
+    public record AfterAttested(Map<Register, Count> registers) implements Rule {
+        @Override
+        public List<Count> counts() {
+            return List.copyOf(registers.values());
+        }
+    }
+
     /** Of the days of {@code expected}, those that also have one of {@code kept}. */
     public record DaysKept(Count kept, Count expected) implements Rule {
         @Override
@@ -90,6 +114,11 @@ public record Indicator(
         /** Number and entries, each entry as far as its published leaf goes. */
         enum Fully implements Openly {
             FULLY
+        }
+
+        /** Nothing: it is counted from what the leaves hold back, and asked twice it would tell of which case. */
+        enum ToReaders implements Openly {
+            TO_READERS
         }
 
         /** Nothing but a zero, and that only where somebody vouches for the register. */

@@ -51,7 +51,13 @@ final class MemoryCounting implements Counting {
             case FIELD -> fact.traits().field();
             case CHANNEL -> fact.traits().channel();
             case PLACE -> fact.traits().place();
+            case HOST -> fact.traits().host();
         });
+    }
+
+    @Override
+    public SortedMap<LocalDate, Long> byCohort(Question question, Count count) {
+        return new TreeMap<>(added(asked(question, count), Fact::cohortOn));
     }
 
     @Override

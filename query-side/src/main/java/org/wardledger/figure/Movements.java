@@ -69,6 +69,10 @@ public final class Movements {
             case Indicator.Total rule -> sum(rule.count(), facts, question) != 0;
             case Indicator.Share rule ->
                 sum(rule.part(), facts, question) != 0 || sum(rule.whole(), facts, question) != 0;
+            case Indicator.Aged rule -> counts(rule.open(), facts, question);
+            case Indicator.AfterAttested rule ->
+                counts(Count.atEnd("register.attested"), facts, question)
+                        || rule.counts().stream().anyMatch(count -> counts(count, facts, question));
             // A case may keep its place and take other days, so that nothing adds up to a difference.
             case Indicator.DaysTaken rule -> counts(rule.settled(), facts, question);
             case Indicator.DaysKept rule ->

@@ -1,6 +1,7 @@
 package org.wardledger.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardledger.ledger.Entry;
 
 /**
@@ -17,13 +18,14 @@ final class RecordFacts {
     /** The facts of one record as it stands, from its whole history; none where all of it was struck out. */
     List<Fact> of(List<Entry> history) {
         List<Entry> standing = Entry.standing(history);
-        return standing.isEmpty()
-                ? List.of()
-                : covering(standing.getFirst())
-                        .facts(standing)
-                        // Nothing of something counts for nothing; a score of zero is no fault.
-                        .filter(fact -> fact.quantity() != 0)
-                        .toList();
+        return Stream.concat(
+                        standing.isEmpty()
+                                ? Stream.of()
+                                : covering(standing.getFirst()).facts(standing),
+                        BookFacts.of(history, standing))
+                // Nothing of something counts for nothing; a score of zero is no fault.
+                .filter(fact -> fact.quantity() != 0)
+                .toList();
     }
 
     Statistics covering(Entry entry) {

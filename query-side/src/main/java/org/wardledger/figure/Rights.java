@@ -46,6 +46,10 @@ public record Rights(boolean readsBooks, boolean records, boolean readsDenunciat
     }
 
     public boolean mayRead(Figure figure) {
-        return figure.visibility() == Visibility.EVERYONE || readsDenunciations;
+        return switch (figure.visibility()) {
+            case EVERYONE -> true;
+            case BOOK_READERS -> readsBooks;
+            case DENUNCIATION_READERS -> readsDenunciations;
+        };
     }
 }

@@ -124,7 +124,7 @@ final class StatedCounts {
         return switch (breakdown.by()) {
             case FIELD -> TalliedBy.FIELD;
             case PLACE -> TalliedBy.RESIDENTIAL_GROUP;
-            case KIND, CHANNEL -> null;
+            case KIND, CHANNEL, HOST -> null;
         };
     }
 

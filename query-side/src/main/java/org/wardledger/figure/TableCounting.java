@@ -47,6 +47,18 @@ final class TableCounting implements Counting {
              GROUP BY measure, kind, field, over_the_head
             """;
 
+    /** What was taken back of endings from before the period is no part of it; there is little, and an index for it. */
+    private static final String TAKEN_BACK = """
+             WHERE office = :office AND measure = ANY(:measures) AND position < :size
+               AND days IS NOT NULL AND occurred_on <> cohort_on + days
+               AND occurred_on BETWEEN :from AND :until AND cohort_on + days < :from
+            """;
+
+    private static final String SUMS_TAKEN_BACK = """
+            SELECT measure, kind, field, over_the_head, -sum(quantity) AS in_period, 0 AS at_end, 0 AS of_cohort
+              FROM read_model.fact
+            """ + TAKEN_BACK + "GROUP BY measure, kind, field, over_the_head";
+
     private static final String ASKED = """
              WHERE office = :office AND measure = :measure
                AND (cardinality(:kinds) = 0 OR kind = ANY(:kinds))
@@ -54,6 +66,7 @@ final class TableCounting implements Counting {
                AND (:overTheHead::boolean IS NULL OR over_the_head = :overTheHead)
                AND occurred_on BETWEEN :first AND :last
                AND cohort_on BETWEEN :cohortFirst AND :cohortLast
+               AND (days IS NULL OR cohort_on + days >= :endedFirst)
             """;
     private static final String KNOWN = "   AND position < :size\n";
     private static final String ROWS = """
@@ -79,11 +92,14 @@ final class TableCounting implements Counting {
     private static final String MONTHS_NOW = MONTHS + "read_model.day_total\n" + TOTALLED + "GROUP BY 1";
     private static final String MONTHS_THEN = MONTHS + "read_model.fact\n" + ASKED + KNOWN + "GROUP BY 1";
     private static final String TRAITS = """
-            SELECT CASE :by WHEN 'KIND' THEN kind WHEN 'FIELD' THEN field WHEN 'CHANNEL' THEN channel ELSE place END
+            SELECT CASE :by WHEN 'KIND' THEN kind WHEN 'FIELD' THEN field WHEN 'CHANNEL' THEN channel
+                            WHEN 'HOST' THEN host ELSE place END
                        AS part, sum(quantity) AS quantity
               FROM read_model.""";
     private static final String TRAITS_NOW = TRAITS + "day_total\n" + TOTALLED + "GROUP BY 1";
     private static final String TRAITS_THEN = TRAITS + "fact\n" + ASKED + KNOWN + "GROUP BY 1";
+    private static final String COHORTS =
+            "SELECT cohort_on, sum(quantity) AS quantity FROM read_model.fact\n" + ASKED + KNOWN + "GROUP BY cohort_on";
     private static final String DAYS_NOW = """
             SELECT days, sum(quantity) AS quantity
               FROM read_model.days_total
@@ -150,7 +166,7 @@ final class TableCounting implements Counting {
                 "until", question.until(),
                 "asOf", question.asOf(),
                 "size", question.size());
-        return new SplitSums(Stream.of(isNow(question) ? SUMS_NOW : SUMS_THEN, SUMS_OF_COHORT)
+        return new SplitSums(Stream.of(isNow(question) ? SUMS_NOW : SUMS_THEN, SUMS_TAKEN_BACK, SUMS_OF_COHORT)
                 .flatMap(sql -> jdbc.sql(sql).params(asked).query(TableCounting::cell).stream())
                 .toList());
     }
@@ -199,6 +215,15 @@ final class TableCounting implements Counting {
     }
 
     @Override
+    public SortedMap<LocalDate, Long> byCohort(Question question, Count count) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        asked(COHORTS, question, count).query(row -> {
+            days.put(row.getObject("cohort_on", LocalDate.class), row.getLong("quantity"));
+        });
+        return days;
+    }
+
+    @Override
     public SortedMap<Integer, Long> byDaysTaken(Question question, Count count) {
         SortedMap<Integer, Long> days = new TreeMap<>();
         asked(isTotalled(question, count) && count.isWhole() ? DAYS_NOW : DAYS_THEN, question, count)
@@ -209,7 +234,20 @@ final class TableCounting implements Counting {
     }
 
     private boolean isTotalled(Question question, Count count) {
-        return count.window() != Count.Window.OF_COHORT && isNow(question);
+        return count.window() != Count.Window.OF_COHORT && isNow(question) && !takesBack(question, count);
+    }
+
+    /** The totals do not know which endings were taken back. */
+    private boolean takesBack(Question question, Count count) {
+        return count.window() == Count.Window.IN_PERIOD
+                && jdbc.sql("SELECT EXISTS (SELECT FROM read_model.fact\n" + TAKEN_BACK + ")")
+                        .param("office", question.office())
+                        .param("measures", new String[] {count.measure()})
+                        .param("size", question.size())
+                        .param("from", question.period().from())
+                        .param("until", question.until())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private boolean isNow(Question question) {
@@ -233,6 +271,11 @@ final class TableCounting implements Counting {
                 .param("kinds", count.kinds().toArray(String[]::new))
                 .param("field", count.field())
                 .param("overTheHead", count.overTheHead())
+                .param(
+                        "endedFirst",
+                        count.window() == Count.Window.IN_PERIOD
+                                ? question.period().from()
+                                : EVER_FIRST)
                 .param(
                         "first",
                         count.window() == Count.Window.IN_PERIOD

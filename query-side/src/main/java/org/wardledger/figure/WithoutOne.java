@@ -38,6 +38,8 @@ final class WithoutOne {
                         figure.denominator() == null
                                 ? null
                                 : figure.denominator() + moved(rule.whole(), question, before, after));
+            case Indicator.Aged rule -> figure;
+            case Indicator.AfterAttested rule -> figure;
             case Indicator.DaysTaken rule -> figure;
             case Indicator.DaysSilent rule -> figure;
             case Indicator.DaysKept rule -> figure;

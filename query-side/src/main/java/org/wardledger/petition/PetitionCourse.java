@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.figure.CaseClock;
@@ -24,6 +25,13 @@ final class PetitionCourse {
     static final String RESOLVED_LATE = "resolved-late";
     static final String WITHDRAWN = "withdrawn";
     static final String TRANSFERRED = "transferred";
+    /** Each ending and each reopening as an act of its day, whatever came of it: to process is all that was not ended. */
+    static final String ENDED = "ended";
+
+    static final String REOPENED = "reopened";
+    static final String ENDED_OUTSIDE = "ended-outside";
+    static final String OUTSIDE = "out-of-authority";
+    static final String RESOLVED_OUTSIDE = "resolved-out-of-authority";
     static final String OVERDUE = "overdue";
     static final String DUE = "due";
     static final String DUE_RESOLVED = "due-resolved";
@@ -36,6 +44,7 @@ final class PetitionCourse {
     private LocalDate cohortOn = LocalDate.MIN;
     private LocalDate takenInOn = LocalDate.MIN;
     private boolean open;
+    private boolean inAuthority = true;
 
     PetitionCourse(String concept) {
         this.concept = concept;
@@ -83,7 +92,13 @@ final class PetitionCourse {
         endings.add(new Ending(how, clock.lateOn(on), entry, on, null, null));
         clock.stops(entry, on);
         facts.add(Fact.one(measure(OPEN), entry).times(-1));
+        facts.add(Fact.one(measure(ENDED), entry));
         open = false;
+    }
+
+    /** Whether the ward is competent, as last found; a leaf does not say. */
+    void inAuthority(boolean competent) {
+        inAuthority = competent;
     }
 
     void reopened(Entry entry, LocalDate on, LocalDate dueOn) {
@@ -92,12 +107,17 @@ final class PetitionCourse {
         }
         open = true;
         facts.add(Fact.one(measure(OPEN), entry));
+        facts.add(Fact.one(measure(REOPENED), entry));
         clock.runs(entry, on, dueOn);
     }
 
     /** All facts, sorted by what the petition is now known to be. */
     Stream<Fact> facts(Traits traits) {
         List<Fact> all = new ArrayList<>(facts);
+        if (!inAuthority) {
+            facts.forEach(
+                    fact -> outside(fact.measure()).ifPresent(measure -> all.add(fact.measuring(measure(measure)))));
+        }
         endings.forEach(end -> measures(end).forEach(measure -> {
             int days = (int) DAYS.between(receivedOn, end.on);
             both(measure, end.by, end.on, end.reopenedBy, end.reopenedOn)
@@ -149,8 +169,19 @@ final class PetitionCourse {
                 : Stream.of(begins, Fact.one(measure(what), endedBy, until).times(-1));
     }
 
-    private static Stream<String> measures(Ending end) {
-        return end.how.equals(RESOLVED) && end.late ? Stream.of(RESOLVED, RESOLVED_LATE) : Stream.of(end.how);
+    private Optional<String> outside(String measure) {
+        return measure.equals(measure(RECEIVED))
+                ? Optional.of(OUTSIDE)
+                : measure.equals(measure(ENDED)) ? Optional.of(ENDED_OUTSIDE) : Optional.empty();
+    }
+
+    private Stream<String> measures(Ending end) {
+        boolean resolved = end.how.equals(RESOLVED);
+        return Stream.of(
+                        Optional.of(end.how),
+                        resolved && end.late ? Optional.of(RESOLVED_LATE) : Optional.<String>empty(),
+                        resolved && !inAuthority ? Optional.of(RESOLVED_OUTSIDE) : Optional.<String>empty())
+                .flatMap(Optional::stream);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.wardledger.figure.Breakdown;
 import org.wardledger.figure.Breakdown.By;
 import org.wardledger.figure.Indicator;
+import org.wardledger.figure.Indicator.Aged;
 import org.wardledger.figure.Indicator.Openly;
 import org.wardledger.figure.Indicators;
 import org.wardledger.report.Register;
@@ -27,7 +28,7 @@ final class PetitionIndicators implements Indicators {
 
     @Override
     public List<Indicator> indicators() {
-        return Stream.of(counts(), types(), rates(), denunciations())
+        return Stream.of(counts(), ages(), authority(), types(), rates(), denunciations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -105,6 +106,72 @@ final class PetitionIndicators implements Indicators {
                         PETITIONS,
                         inPeriod("petition.resolved-late"),
                         "Số đơn giải quyết trong kỳ sau ngày hạn đang có hiệu lực."));
+    }
+
+    private static List<Indicator> ages() {
+        return List.of(
+                aged("petition.open-to-10-days", "Đơn chưa giải quyết, đến 10 ngày", "Open up to 10 days", 0, 10),
+                aged("petition.open-11-to-30-days", "Đơn chưa giải quyết, 11–30 ngày", "Open 11 to 30 days", 11, 30),
+                aged("petition.open-31-to-60-days", "Đơn chưa giải quyết, 31–60 ngày", "Open 31 to 60 days", 31, 60),
+                aged(
+                        "petition.open-over-60-days",
+                        "Đơn chưa giải quyết, trên 60 ngày",
+                        "Open more than 60 days",
+                        61,
+                        Integer.MAX_VALUE));
+    }
+
+    private static Indicator aged(String id, String label, String english, int daysMin, int daysMax) {
+        return new Indicator(
+                id,
+                label,
+                english,
+                "Trong các đơn chưa xong đến hết ngày tính, số đơn đã nhận %s ngày lịch."
+                        .formatted(
+                                daysMax == Integer.MAX_VALUE
+                                        ? "trên %d".formatted(daysMin - 1)
+                                        : "từ %d đến %d".formatted(daysMin, daysMax)),
+                PETITIONS,
+                0,
+                new Aged(atEnd("petition.open"), daysMin, daysMax),
+                Openly.Fully.FULLY,
+                "");
+    }
+
+    private static List<Indicator> authority() {
+        return List.of(
+                number(
+                                "petition.out-of-authority",
+                                "Đơn ngoài thẩm quyền",
+                                "Petitions outside the ward's authority",
+                                PETITIONS,
+                                inPeriod("petition.out-of-authority"),
+                                "Số đơn nhận trong kỳ không thuộc thẩm quyền phường, theo lần phân loại cuối.")
+                        .basedOn(CIRCULAR)
+                        .openly(Openly.ToReaders.TO_READERS),
+                number(
+                                "petition.resolved-out-of-authority",
+                                "Đơn ngoài thẩm quyền đã giải quyết",
+                                "Petitions outside the ward's authority resolved",
+                                PETITIONS,
+                                ofCohort("petition.resolved-out-of-authority"),
+                                "Trong các đơn nhận trong kỳ không thuộc thẩm quyền phường, số đơn đã giải quyết đến hết ngày tính.")
+                        .openly(Openly.ToReaders.TO_READERS),
+                number(
+                        "petition.reopened",
+                        "Đơn mở lại",
+                        "Petitions reopened",
+                        PETITIONS,
+                        inPeriod("petition.reopened"),
+                        "Số lần mở lại đơn đã xong, trong kỳ."),
+                number(
+                                "petition.processed",
+                                "Đơn đã xử lý xong",
+                                "Petitions ended",
+                                PETITIONS,
+                                inPeriod("petition.ended"),
+                                "Số lần xong đơn trong kỳ: giải quyết, chuyển hoặc rút, kể cả đơn sau đó được mở lại.")
+                        .basedOn(CIRCULAR));
     }
 
     private static List<Indicator> types() {
@@ -194,6 +261,20 @@ final class PetitionIndicators implements Indicators {
                                 By.FIELD,
                                 inPeriod("petition.received"),
                                 true)
-                        .named(PetitionField.values()));
+                        .named(PetitionField.values()),
+                new Breakdown(
+                                "petition.open.type",
+                                "Đơn chưa giải quyết, theo loại",
+                                By.KIND,
+                                atEnd("petition.open"),
+                                false)
+                        .named(PetitionType.values()),
+                new Breakdown(
+                                "petition.open.channel",
+                                "Đơn chưa giải quyết, theo nguồn",
+                                By.CHANNEL,
+                                atEnd("petition.open"),
+                                false)
+                        .named(PetitionChannel.values()));
     }
 }

@@ -59,6 +59,7 @@ final class PetitionStatistics implements Statistics {
                                     it.residentialGroup() == null
                                             ? ""
                                             : it.residentialGroup().value());
+                    course.inAuthority(it.inAuthority());
                     if (it.handedOver()) {
                         course.handedOver(entry, it.occurredOn(), it.firstReceivedOn(), it.dueOn());
                     } else {
@@ -72,6 +73,7 @@ final class PetitionStatistics implements Statistics {
                                     traits.channel(),
                                     traits.overTheHead())
                             .in(traits.place());
+                    course.inAuthority(it.inAuthority());
                     course.dueMoved(entry, it.occurredOn(), it.dueOn());
                 }
                 case PetitionAccepted it -> course.dueMoved(entry, it.occurredOn(), it.dueOn());

@@ -136,6 +136,15 @@ final class ReceptionIndicators implements Indicators {
         return List.of(
                 new Breakdown("reception.held.kind", "Buổi tiếp công dân, theo hình thức", By.KIND, HELD, false)
                         .named(ReceptionKind.values()),
+                new Breakdown("reception.held.place", "Buổi tiếp công dân, theo nơi", By.PLACE, HELD, false),
+                new Breakdown("reception.held.host", "Buổi tiếp công dân, theo người tiếp", By.HOST, HELD, false),
+                new Breakdown(
+                                "reception.persons.kind",
+                                "Người được tiếp, theo hình thức",
+                                By.KIND,
+                                inPeriod("reception.persons"),
+                                false)
+                        .named(ReceptionKind.values()),
                 new Breakdown(
                         "reception.mobile.place",
                         "Tiếp lưu động, theo nơi",

@@ -64,6 +64,8 @@ class CountingTest {
                 assertThat(memory.rows(question, count, ""))
                         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ordinal")
                         .containsExactlyInAnyOrderElementsOf(table.rows(question, count, ""));
+                assertThat(nonzeroDays(memory.byCohort(question, count)))
+                        .isEqualTo(nonzeroDays(table.byCohort(question, count)));
                 assertThat(memory.byDaysTaken(question, count)).isEqualTo(table.byDaysTaken(question, count));
                 for (Breakdown.By by : Breakdown.By.values()) {
                     assertThat(nonzero(memory.byTrait(question, count, by)))
@@ -83,6 +85,12 @@ class CountingTest {
                 random.nextBoolean() ? List.of() : List.of(like.traits().kind(), "NONE"),
                 random.nextBoolean() ? null : like.traits().field(),
                 random.nextInt(3) == 0 ? random.nextBoolean() : null);
+    }
+
+    private static Map<LocalDate, Long> nonzeroDays(Map<LocalDate, Long> days) {
+        return days.entrySet().stream()
+                .filter(day -> day.getValue() != 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Long> nonzero(Map<String, Long> parts) {

@@ -134,6 +134,9 @@ class PagesTest {
 
     @Test
     void every_figure_has_a_page() throws Exception {
+        assertThat(get("/so-lieu/petition.out-of-authority?ky=2023").getStatus())
+                .isEqualTo(403);
+        signIn("RECORD");
         for (Indicator indicator : ward.figures().catalogue()) {
             assertThat(page("/so-lieu/" + indicator.id() + "?ky=2023&den=2023-10-30"))
                     .contains("Số này nghĩa là gì");

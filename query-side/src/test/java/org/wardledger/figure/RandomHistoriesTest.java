@@ -135,6 +135,8 @@ class RandomHistoriesTest {
                                 .isLessThanOrEqualTo(figure.denominator());
                         assertThat(figure.denominator()).isEqualTo(sum(facts, rule.whole(), question));
                     }
+                    case Indicator.Aged rule -> {}
+                    case Indicator.AfterAttested rule -> {}
                     case Indicator.DaysTaken rule -> {}
                     case Indicator.DaysKept rule -> {}
                     case Indicator.DaysSilent rule -> {}
