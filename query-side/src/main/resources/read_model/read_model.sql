@@ -1,5 +1,5 @@
 -- What is computed from the book; thrown away and computed again whenever this text changes.
--- Statistics 5: count this up when the same entries say something else than before.
+-- Statistics 6: count this up when the same entries say something else than before.
 CREATE TABLE read_model.fact (
     position        bigint  NOT NULL,               -- the entry that brought the row
     ordinal         integer NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE read_model.fact (
 );
 CREATE INDEX fact_asked ON read_model.fact (office, measure, occurred_on) INCLUDE (quantity, position);
 CREATE INDEX fact_taken_back ON read_model.fact (office, measure, occurred_on)
-    WHERE days IS NOT NULL AND occurred_on <> cohort_on + days;
+    WHERE days IS NOT NULL AND occurred_on <> cohort_on + days AND cohort_on > DATE '0001-01-01';
 CREATE INDEX fact_of_record ON read_model.fact (stream, measure);
 
 -- The same, added up by day, for questions about all that is known now.

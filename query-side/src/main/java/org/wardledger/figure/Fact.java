@@ -39,10 +39,10 @@ public record Fact(
         return one(measure, entry, entry.event().occurredOn());
     }
 
-    /** The day of the ending it counts or takes back; nothing where it speaks of no ending. */
+    /** The day of the ending it counts or takes back; nothing where it speaks of none, or of a case handed over. */
     @Nullable
     LocalDate endedOn() {
-        return days == null ? null : cohortOn.plusDays(days);
+        return days == null || cohortOn.equals(NO_COHORT) ? null : cohortOn.plusDays(days);
     }
 
     public Fact times(long factor) {

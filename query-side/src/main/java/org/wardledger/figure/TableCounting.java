@@ -50,7 +50,7 @@ final class TableCounting implements Counting {
     /** What was taken back of endings from before the period is no part of it; there is little, and an index for it. */
     private static final String TAKEN_BACK = """
              WHERE office = :office AND measure = ANY(:measures) AND position < :size
-               AND days IS NOT NULL AND occurred_on <> cohort_on + days
+               AND days IS NOT NULL AND occurred_on <> cohort_on + days AND cohort_on > DATE '0001-01-01'
                AND occurred_on BETWEEN :from AND :until AND cohort_on + days < :from
             """;
 
@@ -66,7 +66,7 @@ final class TableCounting implements Counting {
                AND (:overTheHead::boolean IS NULL OR over_the_head = :overTheHead)
                AND occurred_on BETWEEN :first AND :last
                AND cohort_on BETWEEN :cohortFirst AND :cohortLast
-               AND (days IS NULL OR cohort_on + days >= :endedFirst)
+               AND (days IS NULL OR cohort_on = DATE '0001-01-01' OR cohort_on + days >= :endedFirst)
             """;
     private static final String KNOWN = "   AND position < :size\n";
     private static final String ROWS = """
