@@ -49,7 +49,10 @@ final class PlanStatistics implements Statistics {
                             .ifPresent(set -> facts.add(Fact.one("plan.target-result", entry)
                                     .ofCohort(set.event().occurredOn())));
                 case ActPromised it ->
-                    Terms.of(it).stream().map(term -> term.fact(entry, it)).forEach(facts::add);
+                    Terms.of(it).stream()
+                            .map(term -> term.fact(entry, it))
+                            .filter(fact -> fact.quantity() > 0)
+                            .forEach(facts::add);
                 case ReviewHeld it ->
                     facts.add(Fact.one("plan.review", entry)
                             .of(Traits.ofSession(
