@@ -29,7 +29,8 @@ public final class AnnualReport {
                 grounds.question(),
                 sections.stream().filter(section -> stands(section, sections)).toList(),
                 writing.contradictions(),
-                writing.bases());
+                writing.bases(),
+                List.of());
     }
 
     /** A heading stands where something stands under it, or is named as missing. */

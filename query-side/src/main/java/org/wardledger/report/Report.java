@@ -1,5 +1,9 @@
 package org.wardledger.report;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +18,34 @@ public record Report(
         Question question,
         List<Section> sections,
         List<Contradiction> contradictions,
-        Map<String, Basis> figures) {
+        Map<String, Basis> figures,
+        List<Settlement> settlements) {
+
+    /** The same report with what was settled of it. */
+    Report settled(List<Settlement> known) {
+        return new Report(year, question, sections, contradictions, figures, List.copyOf(known));
+    }
+
+    /** Why a contradiction was left as it is; null while it is open. */
+    @Nullable
+    Settlement settlement(Contradiction contradiction) {
+        return settlements.stream()
+                .filter(one -> one.slot().equals(contradiction.slot()))
+                .filter(one -> one.claim().equals(contradiction.key()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long openContradictions() {
+        return contradictions.stream().filter(one -> settlement(one) == null).count();
+    }
+
+    /** What was settled and is found no more (không còn): both sides have come to agree, or to say something else. */
+    List<Settlement> noLongerFound() {
+        return settlements.stream()
+                .filter(one -> contradictions.stream().noneMatch(found -> one.equals(settlement(found))))
+                .toList();
+    }
 
     /** One section with what may be said in it, and what may not. */
     public record Section(String id, String title, List<Paragraph> paragraphs, List<Missing> missing) {
@@ -68,7 +99,28 @@ public record Report(
     public record Basis(Figure figure, List<Long> entries) {}
 
     /** Two sides that cannot both be right (mâu thuẫn), and why; somebody has to look at them before anybody signs. */
-    public record Contradiction(String slot, Ground said, List<Ground> against, String why) {}
+    public record Contradiction(String slot, Ground said, List<Ground> against, String why) {
+        private static final int KEY_BYTES = 8;
+
+        /**
+         * The fingerprint by which it is settled: over the words of both sides, so that it is another contradiction once
+         * one of them says something else; the entries they rest on may grow without it.
+         */
+        public ClaimKey key() {
+            StringBuilder words =
+                    new StringBuilder(said.label()).append('\u001f').append(said.shown());
+            against.forEach(side ->
+                    words.append('\u001f').append(side.label()).append('\u001f').append(side.shown()));
+            words.append('\u001f').append(why);
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(words.toString().getBytes(StandardCharsets.UTF_8));
+                return new ClaimKey(HexFormat.of().formatHex(digest, 0, KEY_BYTES));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every JDK has SHA-256", impossible);
+            }
+        }
+    }
 
     /** A statement that may not be printed, and why (chưa in). {@code replaced} when another wording stands for it. */
     public record Missing(String slot, String said, String reason, boolean replaced) {}

@@ -25,6 +25,7 @@ record ReportJson(
         String stated,
         List<SectionJson> sections,
         List<ContradictionJson> contradictions,
+        List<SettlementJson> noLongerFound,
         List<FigureJson> figures) {
 
     record SectionJson(String id, String heading, List<ParagraphJson> paragraphs, List<MissingJson> missing) {}
@@ -39,7 +40,23 @@ record ReportJson(
     record GroundJson(String label, String shown, @Nullable String figure, List<Long> entries) {}
 
     /** Two sides that cannot both be right. */
-    record ContradictionJson(String slot, GroundJson said, List<GroundJson> against, String why) {}
+    record ContradictionJson(
+            String slot,
+            String claim,
+            GroundJson said,
+            List<GroundJson> against,
+            String why,
+            boolean open,
+            @Nullable SettlementJson settlement) {}
+
+    /** Why a contradiction was left as it is, by whom and when; {@code reason} for those who may read it. */
+    record SettlementJson(
+            String slot,
+            String claim,
+            long entry,
+            LocalDate occurredOn,
+            String by,
+            @Nullable String reason) {}
 
     record MissingJson(String slot, String said, String reason, boolean replaced) {}
 
@@ -66,7 +83,10 @@ record ReportJson(
                 question.size(),
                 ReportText.asOf(report),
                 report.sections().stream().map(ReportJson::section).toList(),
-                report.contradictions().stream().map(ReportJson::contradiction).toList(),
+                report.contradictions().stream()
+                        .map(one -> contradiction(one, report.settlement(one)))
+                        .toList(),
+                report.noLongerFound().stream().map(ReportJson::settlement).toList(),
                 report.figures().values().stream().map(ReportJson::figure).toList());
     }
 
@@ -100,12 +120,20 @@ record ReportJson(
         return new GroundJson(ground.label(), ground.shown(), ground.figureId(), ground.entries());
     }
 
-    private static ContradictionJson contradiction(Contradiction one) {
+    private static SettlementJson settlement(Settlement one) {
+        return new SettlementJson(
+                one.slot(), one.claim().value(), one.position(), one.occurredOn(), one.by(), one.reason());
+    }
+
+    private static ContradictionJson contradiction(Contradiction one, @Nullable Settlement settled) {
         return new ContradictionJson(
                 one.slot(),
+                one.key().value(),
                 ground(one.said()),
                 one.against().stream().map(ReportJson::ground).toList(),
-                one.why());
+                one.why(),
+                settled == null,
+                settled == null ? null : settlement(settled));
     }
 
     private static MissingJson missing(Missing missing) {

@@ -1,11 +1,13 @@
 package org.wardledger.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.report.Report.Ground;
@@ -14,7 +16,15 @@ import org.wardledger.report.Report.Section;
 import org.wardledger.report.Report.Sentence;
 
 /** The report as its page shows it: every sentence a link to what it rests on. */
-public record ReportPage(int year, String asOf, long size, String stated, List<Part> parts, List<Conflict> conflicts) {
+public record ReportPage(
+        int year,
+        String asOf,
+        long size,
+        String stated,
+        List<Part> parts,
+        List<Conflict> conflicts,
+        long open,
+        List<Settlement> noLongerFound) {
     /** One section of the page. */
     public record Part(
             String id,
@@ -33,7 +43,13 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
     public record Block(boolean bullet, List<Line> lines) {}
 
     /** Two sides that cannot both be right; each side opens what it rests on. */
-    public record Conflict(String slot, Rest said, List<Rest> against, String why) {}
+    public record Conflict(
+            String slot,
+            Rest said,
+            List<Rest> against,
+            String why,
+            @Nullable Settlement settled,
+            String settleHref) {}
 
     /** An entry, and the address that shows it. */
     public record EntryLink(String number, String href) {}
@@ -84,8 +100,14 @@ public record ReportPage(int year, String asOf, long size, String stated, List<P
                                 one.against().stream()
                                         .map(ground -> rest(report, ground))
                                         .toList(),
-                                one.why()))
-                        .toList());
+                                one.why(),
+                                report.settlement(one),
+                                "/so/report/ghi/claim-settled?year=" + report.year() + "&slot="
+                                        + UriUtils.encode(one.slot(), StandardCharsets.UTF_8) + "&claim="
+                                        + one.key()))
+                        .toList(),
+                report.openContradictions(),
+                report.noLongerFound());
     }
 
     private static Part part(Report report, Section section, String open) {

@@ -23,6 +23,7 @@ final class Reports {
     private final PageQuestions pages;
     private final BookGrounds grounds;
     private final AnnualReport report;
+    private final Settlements settlements;
 
     /**
      * A template that could print what the book does not hold keeps the house from starting.
@@ -35,10 +36,12 @@ final class Reports {
             Figures figures,
             @Qualifier("ledgerReader") LedgerReader book,
             Installation installation,
+            Settlements settlements,
             @Value("${so-phuong.report-templates:#{null}}") @Nullable Path ownTemplates) {
         Vocabulary vocabulary =
                 new Vocabulary(figures.catalogue().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet()));
         this.questions = questions;
+        this.settlements = settlements;
         this.pages = pages;
         this.report = new AnnualReport(new Templates(ownTemplates).sections(vocabulary));
         this.grounds = new BookGrounds(figures, book, installation.name(), report);
@@ -57,8 +60,10 @@ final class Reports {
                             .formatted(year, names.asOf(), VietnameseProse.shortDay(asked.asOf())));
         }
         Question question = asOf == null || asOf.isBlank() ? upToWhatIsSaid(asked) : asked;
-        return report.write(
-                grounds.of(Integer.parseInt(year), question, Rights.ofCaller().readsBooks()));
+        boolean readsBooks = Rights.ofCaller().readsBooks();
+        int ofYear = Integer.parseInt(year);
+        return report.write(grounds.of(ofYear, question, readsBooks))
+                .settled(settlements.of(ofYear, question, readsBooks));
     }
 
     /** The newest year of which the book says anything. */
