@@ -44,6 +44,7 @@ public class BooksPage {
                         "cuộc đã tiến hành",
                         "inspection.missed",
                         question)));
+        books.add(new Book("Chấm điểm", "/so/scoring", display("scoring.self-points", question), "điểm tự chấm", 0));
         actBooks.forEach(book -> books.add(new Book(
                 book.label(),
                 book.address(),

@@ -32,6 +32,7 @@ import org.wardledger.office.Proposals;
 import org.wardledger.privacy.Capacities;
 import org.wardledger.report.CountedFigures;
 import org.wardledger.report.Recount;
+import org.wardledger.scoring.SampleCriteria;
 
 /** Which book this program keeps, and by which clock. */
 @Configuration(proxyBeanMethods = false)
@@ -80,6 +81,7 @@ class BookConfiguration {
             case "plan-issued" -> document(document, installation, clock, given, DocumentType.PLAN);
             case "regulation-adopted" -> document(document, installation, clock, given, DocumentType.DECISION);
             case "document-issued" -> document(document, installation, clock, given, DocumentType.OFFICIAL_LETTER);
+            case "criteria-adopted" -> "true".equals(given.get("sample")) ? SampleCriteria.answers() : Map.of();
             default -> Map.of();
         };
     }
