@@ -269,12 +269,12 @@ WITH RECURSIVE leaf AS MATERIALIZED (
                            ('scoring.to-score', (nth_of_sheet = 1)::int * to_score)) counted (measure, quantity)
     UNION ALL                                           -- once, or once in each month, quarter or half-year its days touch
     SELECT office, 'plan.promise', said ->> 'expected', day,
-           (said ->> 'quantity')::bigint * CASE WHEN last < first THEN 1 ELSE last / months - first / months + 1 END
-      FROM (SELECT *, coalesce(every.months, 1000000) AS months,
+           (said ->> 'quantity')::bigint * CASE WHEN last < first THEN 1 ELSE last / span - first / span + 1 END
+      FROM (SELECT *, coalesce(every.months, 1000000) AS span,
                    (extract(year FROM (said ->> 'from')::date) * 12 + extract(month FROM (said ->> 'from')::date) - 1)::int AS first,
                    (extract(year FROM (said ->> 'to')::date) * 12 + extract(month FROM (said ->> 'to')::date) - 1)::int AS last
-              FROM step LEFT JOIN (VALUES ('MONTH', 1), ('QUARTER', 3), ('HALF_YEAR', 6)) every (name, months)
-                   ON said ->> 'every' = every.name
+              FROM step LEFT JOIN (VALUES ('MONTH', 1), ('QUARTER', 3), ('HALF_YEAR', 6)) every (named, months)
+                   ON said ->> 'every' = every.named
              WHERE kind = 'act-promised') promised
     UNION ALL
     SELECT office, measure, coalesce(said ->> trait, ''), day, 1
