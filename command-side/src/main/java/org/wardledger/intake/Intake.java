@@ -22,6 +22,9 @@ import org.wardledger.office.Trial;
 
 /** Takes a whole book in (nhập sổ): reads every row, names every problem, and hands the rows in as asked. */
 public final class Intake {
+    // Each holds a file in memory while it waits.
+    private static final int WAITING_MAX = 8;
+
     private final BatchDesk desk;
     private final Mappings mappings;
     // One book at a time: two would only wait for each other's records, and share the memory of one.
@@ -42,6 +45,10 @@ public final class Intake {
             byte[] file, @Nullable String sheet, String mapping, Mode mode, Acting acting, Progress progress) {
         Mapping meant = mappings.of(mapping);
         meant.parts().forEach(part -> desk.requireRight(part.action().kind(), acting));
+        if (turn.getQueueLength() >= WAITING_MAX) {
+            throw new Refusal(
+                    Refusal.Reason.BUSY, null, "Đang có nhiều tệp chờ nhập; xin thử lại sau ít phút. Chưa ghi gì.");
+        }
         turn.acquireUninterruptibly();
         try {
             long began = System.nanoTime();
@@ -107,6 +114,14 @@ public final class Intake {
         }
 
         private Row row(Table.Line line) {
+            if (table.isTooLong(line)) {
+                progress.step();
+                findings.add(new RowProblem(
+                        line.number(),
+                        null,
+                        "Dòng này có nhiều ô hơn số cột: có dấu phân cách nằm trong một ô không có ngoặc kép."));
+                return new Row(line.number(), List.of(), List.of());
+            }
             List<HandedIn> handedIn = new ArrayList<>();
             List<Action> actions = new ArrayList<>();
             for (Asked asked : reading.read(line)) {

@@ -106,6 +106,9 @@ final class IntakeRuns {
             }
             run.running = true;
             run.progress = new Progress();
+            // Until it has ended otherwise; a file may break what nobody foresaw.
+            run.refusal = new Refusal(
+                    Refusal.Reason.BUSY, null, "Nhập sổ bị gián đoạn. Nhập lại tệp này: sổ không ghi hai lần.");
         }
         Thread.ofVirtual().name("intake").start(() -> take(run, file, mode, acting));
     }
@@ -115,7 +118,8 @@ final class IntakeRuns {
             IntakeReport report = intake.take(file, run.sheet, run.mapping, mode, acting, run.progress);
             run.report = report;
             run.refusal = null;
-            if (mode != Mode.CHECK && report.isClean()) {
+            if (mode != Mode.CHECK) {
+                // Nothing more is done with it here, so it does not lie here any longer.
                 run.file = null;
             }
         } catch (Refusal refusal) {
@@ -123,8 +127,6 @@ final class IntakeRuns {
         } catch (RuntimeException failure) {
             // Without its words, which may hold a citizen's.
             LOG.error("An intake failed: {}", failure.getClass().getName());
-            run.refusal = new Refusal(
-                    Refusal.Reason.BUSY, null, "Nhập sổ bị gián đoạn. Nhập lại tệp này: sổ không ghi hai lần.");
         } finally {
             run.running = false;
         }

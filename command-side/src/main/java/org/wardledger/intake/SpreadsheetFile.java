@@ -55,6 +55,7 @@ final class SpreadsheetFile {
                     throw Table.refused("Tệp có macro: xin lưu lại thành .xlsx.");
                 }
                 try (InputStream bytes = zip.getInputStream(part)) {
+                    // First the whole length: only what is bounded is looked into.
                     for (int some = bytes.read(nowhere); some >= 0; some = bytes.read(nowhere)) {
                         unpacked += some;
                         if (unpacked > UNPACKED_BYTES_MAX) {
@@ -64,6 +65,9 @@ final class SpreadsheetFile {
                 }
                 if (parts > PARTS_MAX) {
                     throw Table.refused("Tệp XLSX có quá nhiều phần.");
+                }
+                try (InputStream bytes = zip.getInputStream(part)) {
+                    SheetPlaces.requireWithinReach(bytes);
                 }
             }
         } catch (IOException | IllegalArgumentException notZip) {

@@ -13,6 +13,8 @@ import org.wardledger.common.Refusal;
 record Table(@Nullable String sheet, List<String> headings, List<Line> lines) {
     static final int LINES_MAX = 50_000;
     static final int COLUMNS_MAX = 200;
+    /** Empty ones too; each costs time, and others wait for their turn. */
+    private static final long CELLS_MAX = 50_000_000;
     /** What one cell of a spreadsheet can hold at most. */
     static final int CELL_LENGTH_MAX = 32_767;
 
@@ -21,6 +23,11 @@ record Table(@Nullable String sheet, List<String> headings, List<Line> lines) {
         Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : Cell.EMPTY;
         }
+    }
+
+    /** Whether a row of a text file says more than there are columns: one separator too many moved its cells. */
+    boolean isTooLong(Line line) {
+        return sheet == null && line.cells().stream().skip(headings.size()).anyMatch(cell -> !cell.isBlank());
     }
 
     static Refusal refused(String sentence) {
@@ -32,12 +39,17 @@ record Table(@Nullable String sheet, List<String> headings, List<Line> lines) {
         private final @Nullable String sheet;
         private final List<Line> lines = new ArrayList<>();
         private @Nullable List<String> headings;
+        private long cellsSeen;
 
         Growing(@Nullable String sheet) {
             this.sheet = sheet;
         }
 
         void add(int number, List<Cell> cells) {
+            cellsSeen += cells.size();
+            if (cellsSeen > CELLS_MAX) {
+                throw refused("Tệp có quá nhiều ô.");
+            }
             if (cells.stream().allMatch(Cell::isBlank)) {
                 return;
             }

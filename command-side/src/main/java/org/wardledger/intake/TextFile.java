@@ -53,6 +53,9 @@ final class TextFile {
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .allowExtraCharsAfterClosingQuote(true)
+                // A row that is too short or too long is a matter of that row, not of the file.
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : records) {
                 number++;

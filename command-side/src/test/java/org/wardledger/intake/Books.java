@@ -5,9 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -66,5 +74,33 @@ final class Books {
         for (int column = 0; column < names.length; column++) {
             sheet.value(0, column, names[column]);
         }
+    }
+
+    /** The same spreadsheet with one part of it written otherwise, as nobody's Excel would. */
+    static byte[] altered(byte[] xlsx, String part, UnaryOperator<String> change) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = ZipFile.builder().setByteArray(xlsx).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        String before = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+        parts.put(part, change.apply(before).getBytes(StandardCharsets.UTF_8));
+        return zipped(parts);
+    }
+
+    static byte[] zipped(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
     }
 }
