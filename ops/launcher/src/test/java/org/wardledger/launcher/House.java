@@ -20,6 +20,7 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.wardledger.ledger.Installation;
 import org.wardledger.ledger.LedgerReader;
 import org.wardledger.ledger.Until;
 import org.wardledger.proof.PublicLog;
@@ -59,8 +60,22 @@ final class House implements AutoCloseable {
         this.context = context;
     }
 
-    /** Its server is started here and not by the program, so that it can be stopped with it and not with the JVM. */
     static House on(Path folder, String... settings) {
+        return start(folder, true, settings);
+    }
+
+    /** Another office on a folder of its own: an empty book, no sample and no accounts of a demonstration. */
+    static House of(Path folder, Installation office, String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.addAll(List.of(
+                "--so-phuong.office=" + office.office(),
+                "--so-phuong.name=" + office.name(),
+                "--so-phuong.origin=" + office.origin()));
+        return start(folder, false, all.toArray(String[]::new));
+    }
+
+    /** Its server is started here and not by the program, so that it can be stopped with it and not with the JVM. */
+    private static House start(Path folder, boolean demonstration, String... settings) {
         try {
             EmbeddedServer server =
                     EmbeddedServer.start(folder, Path.of(System.getProperty("java.io.tmpdir"), "so-phuong-programs"));
@@ -70,7 +85,7 @@ final class House implements AutoCloseable {
             List<String> arguments = new ArrayList<>(List.of(settings));
             arguments.addAll(List.of(
                     "--server.port=0",
-                    "--so-phuong.demonstration=true",
+                    "--so-phuong.demonstration=" + demonstration,
                     "--so-phuong.data=" + folder,
                     "--so-phuong.book=" + server.data(),
                     "--so-phuong.master-key=" + folder.resolve("master.key"),
