@@ -162,7 +162,7 @@ final class SecondStreets {
                 "cases",
                 cases,
                 "outcome",
-                "đã xử lý",
+                "lập biên bản",
                 "complicated",
                 complicated);
     }

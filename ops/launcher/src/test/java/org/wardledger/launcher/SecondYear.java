@@ -132,6 +132,14 @@ final class SecondYear {
         return List.copyOf(standing.values());
     }
 
+    /** What stands of one of them. */
+    Act standing(int serial) {
+        return standing().stream()
+                .filter(act -> act.serial() == serial)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A working day of the year, none of Tết. */
     LocalDate anyDay() {
         LocalDate day = LocalDate.of(2025, 2, 4).plusDays(chance.nextInt(325));
