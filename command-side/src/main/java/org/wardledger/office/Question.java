@@ -30,7 +30,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One question of an action and how its answer is read: the same for a form, a program and an imported row. */
 public final class Question {
-    // A number is part of an address (/so/petition/ĐT-2023-07), so it holds no slash.
+    // A number is part of an address (/so/petition/ĐT-2025-07), so it holds no slash.
     private static final Pattern RECORD_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.^ _-]*");
     private static final Pattern DOCUMENT_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}^./ -]*");
     private static final Pattern REPORT_SLOT = Pattern.compile("(?:[IVX]{1,4}|MĐ|KT)(\\.\\d{1,2}){0,2}(\\.\\p{Ll})?");
@@ -222,8 +222,7 @@ public final class Question {
                 || type() == DocumentCode.class && !DOCUMENT_CODE.matcher(text).matches()) {
             problems.add(Problem.unreadable(
                     name(),
-                    "«%s» (%s) chỉ gồm chữ, số và các dấu như ĐT-2023-07 hoặc 119/TB-UBND."
-                            .formatted(label(), name())));
+                    "«%s» (%s) chỉ gồm chữ, số và các dấu như ĐT-2025-07 hoặc 12/TB-UBND.".formatted(label(), name())));
             return null;
         }
         if (type() == ReportSlot.class && !REPORT_SLOT.matcher(text).matches()) {

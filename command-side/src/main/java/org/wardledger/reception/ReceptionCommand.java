@@ -23,7 +23,7 @@ public sealed interface ReceptionCommand extends WardCommand {
     record ScheduleReceptions(
             String office,
 
-            @Asked(value = "Thông báo", hint = "Số, ký hiệu: 119/TB-UBND", lengthMax = 60)
+            @Asked(value = "Thông báo", hint = "Số, ký hiệu: 12/TB-UBND", lengthMax = 60)
             DocumentCode notice,
 
             @Asked("Ngày ban hành") LocalDate occurredOn,
