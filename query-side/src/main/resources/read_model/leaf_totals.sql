@@ -235,6 +235,15 @@ WITH RECURSIVE leaf AS MATERIALIZED (
               FROM step WHERE kind IN ('dialogue-announced', 'dialogue-held')
             WINDOW walk AS (PARTITION BY record ORDER BY nth)) held
      WHERE kind = 'dialogue-held' AND before = 'dialogue-announced'
+    UNION ALL                                           -- its result the same, where the line says by when it is due
+    SELECT office, 'dialogue.unreported', '', (said ->> 'reportDueOn')::date + 1, 1
+      FROM step WHERE kind = 'dialogue-held' AND said ->> 'reportDueOn' IS NOT NULL
+    UNION ALL
+    SELECT office, 'dialogue.unreported', '', greatest(day, due_on + 1), -1
+      FROM (SELECT *, lag(kind) OVER walk AS before, (lag(said) OVER walk ->> 'reportDueOn')::date AS due_on
+              FROM step WHERE kind IN ('dialogue-held', 'dialogue-reported')
+            WINDOW walk AS (PARTITION BY record ORDER BY nth)) reported
+     WHERE kind = 'dialogue-reported' AND before = 'dialogue-held' AND due_on IS NOT NULL
     UNION ALL                                           -- opinions wait until they are answered
     SELECT office, measure, '', day, factor * (said ->> member)::bigint
       FROM step JOIN (VALUES ('dialogue-held', 'opinions', 'dialogue.opinions', 1),

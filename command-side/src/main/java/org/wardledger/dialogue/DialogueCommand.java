@@ -84,10 +84,21 @@ public sealed interface DialogueCommand extends WardCommand {
             DocumentCode plan,
 
             @Asked(value = "Ngày báo trước", hint = "Khi cuộc đối thoại đã báo cho một ngày khác") @Nullable
-            LocalDate plannedOn)
+            LocalDate plannedOn,
+
+            @Asked(
+                    value = "Hạn thông báo kết quả",
+                    hint = "Để trống thì tính theo luật áp dụng ngày đối thoại",
+                    byLaw = true)
+            @Nullable
+            LocalDate reportDueOn)
             implements DialogueCommand {
         public HoldDialogue {
             Rules.someBody("hosts", "Người chủ trì", hosts);
+            if (reportDueOn != null) {
+                Rules.notBefore(
+                        "reportDueOn", "Hạn thông báo kết quả", reportDueOn, occurredOn, "ngày đối thoại,");
+            }
         }
 
         @Override

@@ -13,7 +13,7 @@ public @interface Asked {
 
     String hint() default "";
 
-    /** Left empty, the desk counts it by the law in force; where it cannot, it is refused. */
+    /** Left empty, the desk counts it by the law in force; where it cannot, it stays empty if it may, or is refused. */
     boolean byLaw() default false;
 
     /** In characters. */

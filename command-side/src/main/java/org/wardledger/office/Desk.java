@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.common.CaseRef;
@@ -99,15 +99,15 @@ public final class Desk {
                 : answers;
     }
 
-    /** The due day that would be counted for what is typed so far; none where too little is, or the law is silent. */
-    Optional<DueDay> foreseen(Action action, ObjectNode typed) {
+    /** The days that would be counted for what is typed so far; none where too little is, or the law is silent. */
+    Map<String, DueDay> foreseen(Action action, ObjectNode typed) {
         try {
             Answers answers = Answers.mentioned(action, Text.normalised(typed), LocalDate.now(clock));
             return DueDays.open(action, answers) && DueDays.foreseeable(action, answers)
                     ? dueDays.due(provisional(action, answers), freshCase())
-                    : Optional.empty();
+                    : Map.of();
         } catch (Refusal notYet) {
-            return Optional.empty();
+            return Map.of();
         }
     }
 

@@ -3,7 +3,7 @@ package org.wardledger.office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.wardledger.common.CaseRef;
 import org.wardledger.common.Refusal;
 import org.wardledger.common.WardEvent;
@@ -25,45 +25,60 @@ final class DueDays {
 
     /** Whether a day is still to be counted. */
     static boolean open(Action action, Answers answers) {
-        return openQuestion(action, answers).isPresent();
+        return !openQuestions(action, answers).isEmpty();
     }
 
-    private static Optional<Question> openQuestion(Action action, Answers answers) {
+    private static List<Question> openQuestions(Action action, Answers answers) {
         return action.questions().stream()
                 .filter(question -> question.byLaw() && answers.value(question.name()) == null)
-                .findFirst();
+                .toList();
     }
 
-    /** The answers for a first try: the day of the action itself stands in the place of the day to be counted. */
+    /** Those that a record cannot do without. */
+    private static List<Question> needed(Action action, Answers answers) {
+        return openQuestions(action, answers).stream()
+                .filter(question -> !question.mayStayEmpty())
+                .toList();
+    }
+
+    /** The answers for a first try: the day of the action itself stands in the place of a day that it cannot do without. */
     static Answers provisional(Action action, Answers answers) {
-        return answers.value("occurredOn") instanceof LocalDate day
-                ? openQuestion(action, answers)
-                        .map(question -> answers.with(question.name(), day))
-                        .orElse(answers)
-                : answers;
+        Answers tried = answers;
+        if (answers.value("occurredOn") instanceof LocalDate day) {
+            for (Question question : needed(action, answers)) {
+                tried = tried.with(question.name(), day);
+            }
+        }
+        return tried;
     }
 
-    /** The day by the law, for a line that would be written next in its record as the book has it. */
-    Optional<DueDay> due(WardCommand provisional, CaseRef caseRef) {
+    /** The days by the law, by the fields left open, for a line that would be written next in its record. */
+    Map<String, DueDay> due(WardCommand provisional, CaseRef caseRef) {
         List<WardEvent> standing = Entry.standing(book.stream(provisional.stream())).stream()
                 .map(Entry::event)
                 .toList();
         return due(provisional, caseRef, standing, law.law());
     }
 
-    /** The day by the law, for a line that would follow these. */
-    static Optional<DueDay> due(WardCommand provisional, CaseRef caseRef, List<WardEvent> standing, Law law) {
+    /** The days by the law, for a line that would follow these. */
+    static Map<String, DueDay> due(WardCommand provisional, CaseRef caseRef, List<WardEvent> standing, Law law) {
         List<WardEvent> record = new ArrayList<>(standing);
         record.add(provisional.event(caseRef));
-        return CaseClock.due(record, law);
+        return CaseClock.fields(record, law);
     }
 
-    /** The answers with the counted day; refused where neither the official nor the law says one. */
-    static Answers filled(Action action, Answers answers, Optional<DueDay> due) {
-        return openQuestion(action, answers)
-                .map(question -> answers.with(
-                        question.name(), due.map(DueDay::day).orElseThrow(() -> notCountable(action, question))))
-                .orElse(answers);
+    /** The answers with the counted days; refused where one is needed that neither the official nor the law says. */
+    static Answers filled(Action action, Answers answers, Map<String, DueDay> due) {
+        Answers filled = answers;
+        for (Question question : openQuestions(action, answers)) {
+            DueDay counted = due.get(question.name());
+            if (counted != null) {
+                filled = filled.with(question.name(), counted.day());
+            } else if (!question.mayStayEmpty()) {
+                throw notCountable(action, question);
+            }
+        }
+        return filled;
     }
 
     private static Refusal notCountable(Action action, Question question) {
@@ -80,11 +95,11 @@ final class DueDays {
 
     /** A day that is left out of a correction stays; one that is taken away is not counted again. */
     static void refuseTakenAway(Action action, Answers changed) {
-        openQuestion(action, changed).ifPresent(question -> {
+        for (Question question : needed(action, changed)) {
             throw Refusal.rule(
                     question.name(),
                     "Chưa có «%s» (%s): đính chính thì phải ghi rõ.".formatted(question.label(), question.name()));
-        });
+        }
     }
 
     /** Whether everything else that must be answered is. */

@@ -50,8 +50,8 @@ class FormController {
         }
         Map<String, String> foreseen = new LinkedHashMap<>();
         desk.foreseen(action, fields(action, proposed))
-                .ifPresent(due ->
-                        foreseen.put("dueOn", "Để trống thì ghi %s. %s".formatted(Rules.day(due.day()), due.words())));
+                .forEach((field, due) ->
+                        foreseen.put(field, "Để trống thì ghi %s. %s".formatted(Rules.day(due.day()), due.words())));
         proposed.put(FormDrawing.ONCE, UUID.randomUUID().toString());
         return page(action, number, proposed, foreseen, null);
     }

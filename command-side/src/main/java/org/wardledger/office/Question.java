@@ -72,7 +72,12 @@ public final class Question {
 
     /** Whether it may be left unanswered. */
     public boolean optional() {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || type() == boolean.class || byLaw();
+        return mayStayEmpty() || type() == boolean.class || byLaw();
+    }
+
+    /** Whether the record itself can do without an answer. */
+    boolean mayStayEmpty() {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Whether the desk answers it by the law where it is left empty. */

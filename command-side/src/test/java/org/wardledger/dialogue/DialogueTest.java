@@ -145,7 +145,7 @@ class DialogueTest {
     @Test
     void a_dialogue_is_led_by_somebody() {
         assertThatThrownBy(() ->
-                        new HoldDialogue(OFFICE, day(DAY), SUBJECT, "Hội trường", List.of(), null, null, 5, null, null))
+                        new HoldDialogue(OFFICE, day(DAY), SUBJECT, "Hội trường", List.of(), null, null, 5, null, null, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Chưa có «Người chủ trì» (hosts)");
     }
@@ -172,7 +172,8 @@ class DialogueTest {
                 "đầy đủ cán bộ, công chức",
                 opinions,
                 new DocumentCode("04/KH-UBND"),
-                plannedOn == null ? null : day(plannedOn));
+                plannedOn == null ? null : day(plannedOn),
+                null);
     }
 
     private static AnswerOpinions answer(String on, int answered) {
@@ -206,7 +207,8 @@ class DialogueTest {
                 "đầy đủ cán bộ, công chức",
                 opinions,
                 new DocumentCode("04/KH-UBND"),
-                plannedOn == null ? null : day(plannedOn));
+                plannedOn == null ? null : day(plannedOn),
+                null);
     }
 
     private static OpinionsAnswered answered(String on, int answered) {

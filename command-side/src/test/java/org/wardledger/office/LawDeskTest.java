@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wardledger.common.Refusal;
 import org.wardledger.correction.CorrectionGround;
+import org.wardledger.dialogue.DialogueEvent.DialogueHeld;
 import org.wardledger.dossier.DossierEvent.DossierReceived;
 import org.wardledger.dossier.DossierEvent.DossierSupplemented;
 import org.wardledger.law.Warning;
@@ -109,6 +110,38 @@ class LawDeskTest {
                     assertThat(refusal.getMessage()).contains("Ngày hẹn trả", "workingDays");
                 });
         assertThat(office.book().size()).isZero();
+    }
+
+    private static String dialogue(String day) {
+        return "{'occurredOn':'%s','subject':'vệ sinh','place':'Hội trường','hosts':['Chủ tịch'],'opinions':0}"
+                .formatted(day);
+    }
+
+    @Test
+    void a_dialogue_keeps_the_last_day_for_its_result() {
+        office.record("dialogue-held", dialogue("2023-04-20"));
+        assertThat(last(DialogueHeld.class).reportDueOn()).isEqualTo("2023-05-04");
+
+        Receipt receipt = office.record(
+                "dialogue-reported", "{'occurredOn':'2023-05-05','dialogueOn':'2023-04-20','subject':'vệ sinh'}");
+        assertThat(receipt.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.sentence()).contains("04/05/2023", "77/2015/QH13"));
+    }
+
+    @Test
+    void a_day_that_the_law_does_not_know_stays_empty_where_the_line_can_do_without() {
+        Receipt receipt = office.record("dialogue-held", dialogue("2010-04-20"));
+        assertThat(last(DialogueHeld.class).reportDueOn()).isNull();
+
+        office.bean(Corrections.class)
+                .correct(
+                        receipt.lastPosition(),
+                        TestOffice.fields("{'opinions':3}"),
+                        new Corrections.Why(CorrectionGround.MISWRITTEN, "đếm lại"),
+                        TestOffice.CLERK,
+                        null);
+        assertThat(office.book().size()).isEqualTo(2);
     }
 
     @Test
@@ -225,7 +258,7 @@ class LawDeskTest {
 
         assertThat(office.desk()
                         .foreseen(accept, TestOffice.fields("{'number':'ĐT-2023-01','occurredOn':'2023-06-08'}")))
-                .hasValueSatisfying(due -> assertThat(due.day()).isEqualTo(day("2023-07-10")));
+                .hasEntrySatisfying("dueOn", due -> assertThat(due.day()).isEqualTo(day("2023-07-10")));
         assertThat(office.desk()
                         .foreseen(
                                 office.bean(Actions.class).of("petition-received"),

@@ -56,6 +56,7 @@ final class FieldWords {
             Map.entry("delegatedBy", "Chức danh ủy quyền"),
             Map.entry("delegatedTo", "Chức danh được ủy quyền"),
             Map.entry("despiteRetention", "Xóa trước hạn lưu theo"),
+            Map.entry("reportDueOn", "Hạn thông báo kết quả"),
             Map.entry("dialogueOn", "Ngày đối thoại"),
             Map.entry("direction", "Đi, đến"),
             Map.entry("disease", "Bệnh"),

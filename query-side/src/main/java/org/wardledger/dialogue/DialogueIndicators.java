@@ -84,6 +84,15 @@ final class DialogueIndicators implements Indicators {
                                 "lần",
                                 inPeriod("dialogue.reported"),
                                 "Số lần thông báo, niêm yết kết quả đối thoại trong kỳ.")
+                        .basedOn(LAW),
+                number(
+                                "dialogue.unreported",
+                                "Cuộc đối thoại quá hạn thông báo kết quả",
+                                "Dialogues whose result is overdue",
+                                DIALOGUES,
+                                atEnd("dialogue.unreported"),
+                                "Số cuộc đối thoại đã tổ chức mà hạn thông báo kết quả đã qua, sổ chưa ghi là đã thông báo;"
+                                        + " chỉ kể cuộc có ghi hạn.")
                         .basedOn(LAW));
     }
 }

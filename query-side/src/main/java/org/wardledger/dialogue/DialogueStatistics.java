@@ -37,6 +37,7 @@ final class DialogueStatistics implements Statistics {
         private final List<Fact> facts = new ArrayList<>();
         private @Nullable LocalDate missedFrom;
         private @Nullable LocalDate heldOn;
+        private @Nullable LocalDate unreportedFrom;
 
         private void take(Entry entry) {
             switch ((DialogueEvent) entry.event()) {
@@ -53,7 +54,10 @@ final class DialogueStatistics implements Statistics {
                             .ofCohort(heldOn == null ? it.dialogueOn() : heldOn));
                     facts.add(Fact.one("dialogue.unanswered", entry).times(-it.answered()));
                 }
-                case DialogueReported it -> facts.add(Fact.one("dialogue.reported", entry));
+                case DialogueReported it -> {
+                    facts.add(Fact.one("dialogue.reported", entry));
+                    unreportedFrom = ended("dialogue.unreported", unreportedFrom, entry);
+                }
             }
         }
 
@@ -63,11 +67,21 @@ final class DialogueStatistics implements Statistics {
             facts.add(Fact.one("dialogue.opinions", entry).times(it.opinions()).of(traits));
             facts.add(Fact.one("dialogue.unanswered", entry).times(it.opinions()));
             heldOn = it.occurredOn();
-            if (missedFrom != null) {
-                LocalDate from = it.occurredOn().isAfter(missedFrom) ? it.occurredOn() : missedFrom;
-                facts.add(Fact.one("dialogue.missed", entry, from).times(-1));
-                missedFrom = null;
+            missedFrom = ended("dialogue.missed", missedFrom, entry);
+            LocalDate due = it.reportDueOn();
+            unreportedFrom = due == null ? null : due.plusDays(1);
+            if (unreportedFrom != null) {
+                facts.add(Fact.one("dialogue.unreported", entry, unreportedFrom));
             }
+        }
+
+        /** What would have been so from a day on is so no more, or never was. */
+        private @Nullable LocalDate ended(String measure, @Nullable LocalDate from, Entry entry) {
+            if (from != null) {
+                LocalDate on = entry.event().occurredOn();
+                facts.add(Fact.one(measure, entry, on.isAfter(from) ? on : from).times(-1));
+            }
+            return null;
         }
 
         private static Traits traits(String place, List<Body> hosts) {

@@ -180,6 +180,7 @@ public final class Words {
             Map.entry("dialogue.announced", "thông báo đối thoại"),
             Map.entry("dialogue.held", "đối thoại đã tổ chức"),
             Map.entry("dialogue.missed", "đối thoại quá ngày"),
+            Map.entry("dialogue.unreported", "đối thoại quá hạn thông báo kết quả"),
             Map.entry("dialogue.opinions", "ý kiến nêu khi đối thoại"),
             Map.entry("dialogue.answered", "ý kiến đối thoại đã trả lời"),
             Map.entry("dialogue.unanswered", "ý kiến đối thoại chưa trả lời"),

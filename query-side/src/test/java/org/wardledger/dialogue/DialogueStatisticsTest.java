@@ -5,6 +5,7 @@ import static org.wardledger.figure.Count.atEnd;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,25 @@ class DialogueStatisticsTest {
     }
 
     @Test
+    void a_result_not_made_known_is_overdue_from_the_day_after_its_last_until_it_is() {
+        DialogueHeld held = held("a", "2023-04-20", 1, "2023-05-04");
+        assertThat(unreported(facts(held), "2023-05-04")).isZero();
+        assertThat(unreported(facts(held), "2023-05-05")).isEqualTo(1);
+        assertThat(unreported(facts(held, reported("a", "2023-05-04")), "2023-05-05"))
+                .isZero();
+        List<Fact> late = facts(held, reported("a", "2023-05-10"), reported("a", "2023-05-20"));
+        assertThat(unreported(late, "2023-05-09")).isEqualTo(1);
+        assertThat(unreported(late, "2023-05-10")).isZero();
+        assertThat(unreported(late, "2023-05-31")).isZero();
+    }
+
+    @Test
+    void a_dialogue_whose_line_tells_no_last_day_is_never_overdue() {
+        List<Fact> facts = facts(held("a", "2023-04-20", 1), reported("a", "2024-01-01"));
+        assertThat(facts).extracting(Fact::measure).doesNotContain("dialogue.unreported");
+    }
+
+    @Test
     void a_dialogue_carries_its_place_and_all_who_led_it() {
         assertThat(facts(held("a", "2023-04-20", 0))).singleElement().satisfies(fact -> {
             assertThat(fact.measure()).isEqualTo("dialogue.held");
@@ -137,6 +157,10 @@ class DialogueStatisticsTest {
         return History.count(facts, atEnd("dialogue.missed"), asOf);
     }
 
+    private static long unreported(List<Fact> facts, String asOf) {
+        return History.count(facts, atEnd("dialogue.unreported"), asOf);
+    }
+
     private static List<Fact> facts(DialogueEvent... events) {
         return new DialogueStatistics()
                 .facts(History.of("dialogue-a", events).entries())
@@ -169,6 +193,10 @@ class DialogueStatisticsTest {
     }
 
     private static DialogueHeld held(String name, String on, int opinions) {
+        return held(name, on, opinions, null);
+    }
+
+    private static DialogueHeld held(String name, String on, int opinions, @Nullable String reportDueOn) {
         return new DialogueHeld(
                 new DialogueId("dialogue-" + name),
                 LocalDate.parse(on),
@@ -179,7 +207,8 @@ class DialogueStatisticsTest {
                 null,
                 opinions,
                 null,
-                null);
+                null,
+                reportDueOn == null ? null : LocalDate.parse(reportDueOn));
     }
 
     private static OpinionsAnswered answered(String name, String on, int answered) {

@@ -34,6 +34,7 @@ class LeafTotalsCheckTest {
                 .contains("petition.overdue", "petition.resolved-late", "petition.due-resolved", "dossier.overdue")
                 .contains(
                         "dialogue.missed", "dialogue.unanswered", "democracy.consulted", "democracy.criticism-answered")
+                .contains("dialogue.unreported")
                 .contains("inspection.missed", "plan.target-result", "reception.expected", "report.task")
                 .contains(
                         "mobilisation.model-running", "mobilisation.campaign-participants", "mobilisation.labour-days")
@@ -55,6 +56,7 @@ class LeafTotalsCheckTest {
                 "document.issued",
                 "inspection.missed",
                 "dialogue.missed",
+                "dialogue.unreported",
                 "dialogue.answered",
                 "democracy.criticism-answered",
                 "coordination.meeting",

@@ -25,8 +25,13 @@ public sealed interface DialogueEvent extends WardEvent {
             @Public @Nullable DocumentCode notice)
             implements DialogueEvent {}
 
-    /** It was held, and opinions were raised (tổ chức đối thoại). */
-    @RecordedAs(value = "dialogue-held", openness = Openness.OPEN)
+    /**
+     * It was held, and opinions were raised (tổ chức đối thoại).
+     *
+     * @param reportDueOn the last day for making its result known, by the law of its day or as stated; kept in the line so
+     *     that anyone can tell late results from the public leaves alone
+     */
+    @RecordedAs(value = "dialogue-held", revision = 2, openness = Openness.OPEN)
     record DialogueHeld(
             @Public DialogueId dialogueId,
             @Public LocalDate occurredOn,
@@ -37,7 +42,8 @@ public sealed interface DialogueEvent extends WardEvent {
             @Public @Nullable String attendance,
             @Public int opinions,
             @Public @Nullable DocumentCode plan,
-            @Public @Nullable LocalDate plannedOn)
+            @Public @Nullable LocalDate plannedOn,
+            @Public @Nullable LocalDate reportDueOn)
             implements DialogueEvent {}
 
     /** Some of its opinions, or all, were answered (trả lời ý kiến). */

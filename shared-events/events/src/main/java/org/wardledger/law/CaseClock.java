@@ -1,6 +1,7 @@
 package org.wardledger.law;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wardledger.common.WardEvent;
 import org.wardledger.dossier.DossierEvent;
@@ -42,6 +43,16 @@ public final class CaseClock {
             }
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Every day by the law that the last line of a record tells, by its member: what a form may leave open.
+     *
+     * @param record the lines of one record in their order
+     */
+    public static Map<String, DueDay> fields(List<? extends WardEvent> record, Law law) {
+        Map<String, DueDay> open = record.isEmpty() ? Map.of() : OpenClock.days(record.getLast(), law);
+        return open.isEmpty() ? due(record, law).map(day -> Map.of("dueOn", day)).orElse(Map.of()) : open;
     }
 
     private static <E> List<E> each(List<? extends WardEvent> record, Class<E> type) {

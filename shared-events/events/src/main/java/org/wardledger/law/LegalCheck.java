@@ -30,13 +30,13 @@ public final class LegalCheck {
 
     /** @param before what stood in its record when it was recorded */
     public static List<Warning> of(List<WardEvent> before, WardEvent line, Law law) {
-        if (!(line instanceof PetitionEvent || line instanceof DenunciationEvent || line instanceof DossierEvent)) {
-            return List.of();
-        }
         LegalCheck check = new LegalCheck(before, line, law);
-        check.dueDay();
-        check.apology();
-        check.workingDay();
+        if (line instanceof PetitionEvent || line instanceof DenunciationEvent || line instanceof DossierEvent) {
+            check.dueDay();
+            check.apology();
+            check.workingDay();
+        }
+        new OpenCheck(before, law, check::warn).check(line);
         return List.copyOf(check.warnings);
     }
 

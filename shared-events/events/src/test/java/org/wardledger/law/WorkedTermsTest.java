@@ -78,6 +78,10 @@ class WorkedTermsTest {
             dialogue.announce | 2023-02-02 | before | | 2023-01-26 | Luật 77/2015: chậm nhất vẫn là ngày Tết, không lùi
             dialogue.report | 2025-12-19 | |  | 2025-12-29 | Luật 72/2025, Điều 43
             dialogue.report | 2025-12-25 | |  | 2026-01-05 | Luật 72/2025, Điều 43; ngày cuối là chủ nhật
+            dialogue.announce | 2026-03-02 | before | | 2026-02-23 | Luật 72/2025, Điều 43; ngày làm việc đầu sau Tết
+            dialogue.announce | 2024-03-05 | before | | 2024-02-27 | Luật 77/2015; tháng hai năm nhuận có 29 ngày
+            dialogue.report | 2023-04-20 | |  | 2023-05-04 | Luật 77/2015; ngày cuối 30/04 là chủ nhật, nghỉ đến 03/05/2023
+            dialogue.report | 2026-02-06 | |  | 2026-02-23 | Luật 72/2025, Điều 43; ngày cuối rơi vào Tết 14-22/02/2026
             dossier.apology | 2023-11-20 | before | | 2023-11-19 | Nghị định 61/2018, Điều 19
             """)
     void a_term_ends_on_its_day(
