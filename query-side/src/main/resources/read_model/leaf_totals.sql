@@ -244,6 +244,14 @@ WITH RECURSIVE leaf AS MATERIALIZED (
               FROM step WHERE kind IN ('dialogue-held', 'dialogue-reported')
             WINDOW walk AS (PARTITION BY record ORDER BY nth)) reported
      WHERE kind = 'dialogue-reported' AND before = 'dialogue-held' AND due_on IS NOT NULL
+    UNION ALL                                           -- made public after its last day for that
+    SELECT office, 'document.disclosed-late', '', day, 1
+      FROM step WHERE kind = 'disclosure-published' AND day > (said ->> 'startDueOn')::date
+    UNION ALL                                           -- taken down before the last day it must stand
+    SELECT office, 'document.disclosure-short', '', day, 1
+      FROM (SELECT *, (first_value(said) OVER (PARTITION BY record ORDER BY nth) ->> 'keepUntil')::date AS keep_until
+              FROM step WHERE kind IN ('disclosure-published', 'disclosure-ended')) walked
+     WHERE kind = 'disclosure-ended' AND day < keep_until
     UNION ALL                                           -- opinions wait until they are answered
     SELECT office, measure, '', day, factor * (said ->> member)::bigint
       FROM step JOIN (VALUES ('dialogue-held', 'opinions', 'dialogue.opinions', 1),

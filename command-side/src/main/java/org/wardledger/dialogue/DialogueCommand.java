@@ -96,8 +96,7 @@ public sealed interface DialogueCommand extends WardCommand {
         public HoldDialogue {
             Rules.someBody("hosts", "Người chủ trì", hosts);
             if (reportDueOn != null) {
-                Rules.notBefore(
-                        "reportDueOn", "Hạn thông báo kết quả", reportDueOn, occurredOn, "ngày đối thoại,");
+                Rules.notBefore("reportDueOn", "Hạn thông báo kết quả", reportDueOn, occurredOn, "ngày đối thoại,");
             }
         }
 

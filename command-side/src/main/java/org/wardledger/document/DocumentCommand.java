@@ -172,11 +172,34 @@ public sealed interface DocumentCommand extends WardCommand {
             @Asked(value = "Văn bản được công khai", hint = "Số, ký hiệu", lengthMax = 60) @Nullable
             DocumentCode document,
 
-            @Asked("Đến hết ngày") @Nullable LocalDate until)
+            @Asked("Đến hết ngày") @Nullable LocalDate until,
+
+            @Asked(value = "Hình thức công khai", hint = "Niêm yết và loa truyền thanh có số ngày tối thiểu") @Nullable
+            DisclosureMedium medium,
+
+            @Asked(value = "Ngày văn bản", hint = "Có ngày thì tính được hạn phải công khai") @Nullable
+            LocalDate documentOn,
+
+            @Asked(value = "Hạn bắt đầu công khai", hint = "Để trống thì tính theo luật từ ngày văn bản", byLaw = true)
+            @Nullable
+            LocalDate startDueOn,
+
+            @Asked(
+                    value = "Giữ ít nhất đến hết ngày",
+                    hint = "Để trống thì tính theo luật từ ngày công khai",
+                    byLaw = true)
+            @Nullable
+            LocalDate keepUntil)
             implements DocumentCommand {
         public PublishDisclosure {
             if (until != null) {
                 Rules.notBefore("until", "Đến hết ngày", until, occurredOn, "ngày bắt đầu,");
+            }
+            if (documentOn != null) {
+                Rules.notBefore("documentOn", "Ngày công khai", occurredOn, documentOn, "ngày của văn bản,");
+            }
+            if (keepUntil != null) {
+                Rules.notBefore("keepUntil", "Ngày phải giữ đến", keepUntil, occurredOn, "ngày bắt đầu,");
             }
         }
 

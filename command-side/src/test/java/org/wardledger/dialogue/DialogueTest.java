@@ -144,8 +144,8 @@ class DialogueTest {
 
     @Test
     void a_dialogue_is_led_by_somebody() {
-        assertThatThrownBy(() ->
-                        new HoldDialogue(OFFICE, day(DAY), SUBJECT, "Hội trường", List.of(), null, null, 5, null, null, null))
+        assertThatThrownBy(() -> new HoldDialogue(
+                        OFFICE, day(DAY), SUBJECT, "Hội trường", List.of(), null, null, 5, null, null, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Chưa có «Người chủ trì» (hosts)");
     }

@@ -56,11 +56,13 @@ class DisclosuresTest {
     }
 
     private static PublishDisclosure publish() {
-        return new PublishDisclosure(OFFICE, PUBLISHED, "ngân sách", SUBJECT, "Trụ sở", null, null);
+        return new PublishDisclosure(
+                OFFICE, PUBLISHED, "ngân sách", SUBJECT, "Trụ sở", null, null, null, null, null, null);
     }
 
     private static DisclosurePublished published() {
-        return new DisclosurePublished(ID, PUBLISHED, "ngân sách", SUBJECT, "Trụ sở", null, null);
+        return new DisclosurePublished(
+                ID, PUBLISHED, "ngân sách", SUBJECT, "Trụ sở", null, null, null, null, null, null);
     }
 
     private static EndDisclosure end(String on) {

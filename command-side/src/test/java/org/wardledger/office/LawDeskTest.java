@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.wardledger.common.Refusal;
 import org.wardledger.correction.CorrectionGround;
 import org.wardledger.dialogue.DialogueEvent.DialogueHeld;
+import org.wardledger.document.DocumentEvent.DisclosurePublished;
 import org.wardledger.dossier.DossierEvent.DossierReceived;
 import org.wardledger.dossier.DossierEvent.DossierSupplemented;
 import org.wardledger.law.Warning;
@@ -127,6 +128,25 @@ class LawDeskTest {
         assertThat(receipt.warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.sentence()).contains("04/05/2023", "77/2015/QH13"));
+    }
+
+    @Test
+    void a_disclosure_keeps_each_day_the_law_counts_for_it() {
+        String posted = "{'occurredOn':'2023-10-03','field':'ngân sách','subject':'dự toán','place':'Trụ sở'%s}";
+        office.record("disclosure-published", posted.formatted(",'medium':'POSTED','documentOn':'2023-10-02'"));
+        assertThat(last(DisclosurePublished.class).startDueOn()).isEqualTo("2023-10-09");
+        assertThat(last(DisclosurePublished.class).keepUntil()).isEqualTo("2023-10-23");
+
+        Receipt ended = office.record(
+                "disclosure-ended",
+                "{'occurredOn':'2023-10-20','publishedOn':'2023-10-03','subject':'dự toán','place':'Trụ sở'}");
+        assertThat(ended.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.sentence()).contains("chưa đủ ngày", "23/10/2023"));
+
+        office.record("disclosure-published", posted.formatted("").replace("Trụ sở", "Nhà văn hóa"));
+        assertThat(last(DisclosurePublished.class).startDueOn()).isNull();
+        assertThat(last(DisclosurePublished.class).keepUntil()).isNull();
     }
 
     @Test

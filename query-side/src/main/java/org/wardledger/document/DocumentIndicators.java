@@ -57,6 +57,23 @@ final class DocumentIndicators implements Indicators {
                         inPeriod("document.disclosure-ended"),
                         "Số lần kết thúc niêm yết, công khai trong kỳ."),
                 number(
+                                "document.disclosures-late",
+                                "Lần công khai muộn",
+                                "Disclosures that began late",
+                                "lần",
+                                inPeriod("document.disclosed-late"),
+                                "Số lần công khai trong kỳ bắt đầu sau hạn; chỉ kể lần có ghi ngày văn bản.")
+                        .basedOn("Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15, Điều 12"),
+                number(
+                                "document.disclosures-short",
+                                "Lần niêm yết chưa đủ ngày",
+                                "Disclosures taken down too soon",
+                                "lần",
+                                inPeriod("document.disclosure-short"),
+                                "Số lần kết thúc niêm yết, phát loa trong kỳ trước ngày phải giữ đến;"
+                                        + " chỉ kể lần có ghi hình thức.")
+                        .basedOn("Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15, Điều 13"),
+                number(
                         "document.personal",
                         "Văn bản về cá nhân",
                         "Documents about persons",

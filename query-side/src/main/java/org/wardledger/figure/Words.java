@@ -163,6 +163,8 @@ public final class Words {
             Map.entry("document.regulation", "ban hành quy chế"),
             Map.entry("document.disclosed", "công khai"),
             Map.entry("document.disclosure-ended", "kết thúc công khai"),
+            Map.entry("document.disclosed-late", "công khai muộn"),
+            Map.entry("document.disclosure-short", "công khai chưa đủ ngày"),
             Map.entry("document.personal", "văn bản về cá nhân"),
             Map.entry("plan.issued", "ban hành kế hoạch"),
             Map.entry("plan.target", "giao chỉ tiêu"),

@@ -109,7 +109,17 @@ class DocumentStatisticsTest {
     @Test
     void a_disclosure_counts_by_its_field_and_a_number_given_out_does_not() {
         assertThat(facts(new DisclosurePublished(
-                        new DisclosureId("d"), DAY, "ngân sách", "dự toán", "Trụ sở", null, null)))
+                        new DisclosureId("d"),
+                        DAY,
+                        "ngân sách",
+                        "dự toán",
+                        "Trụ sở",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.traits().field()).isEqualTo("ngân sách"));
         assertThat(facts(new NumberRegistered(
@@ -129,7 +139,17 @@ class DocumentStatisticsTest {
         assertThat(statistics.facts(History.of(
                                 "disclosure-1",
                                 new DisclosurePublished(
-                                        new DisclosureId("d"), DAY, "ngân sách", "dự toán", "Trụ sở", null, null),
+                                        new DisclosureId("d"),
+                                        DAY,
+                                        "ngân sách",
+                                        "dự toán",
+                                        "Trụ sở",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null),
                                 new DisclosureEnded(new DisclosureId("d"), ended, DAY, "dự toán", "Trụ sở", 2))
                         .entries()))
                 .extracting(
@@ -137,6 +157,49 @@ class DocumentStatisticsTest {
                 .containsExactly(
                         tuple("document.disclosed", DAY, "Trụ sở"),
                         tuple("document.disclosure-ended", ended, "Trụ sở"));
+    }
+
+    @Test
+    void what_was_made_public_after_its_last_day_is_late() {
+        assertThat(facts(disclosed(DAY, null))).extracting(Fact::measure).containsExactly("document.disclosed");
+        assertThat(facts(disclosed(DAY.minusDays(1), null)))
+                .extracting(Fact::measure, Fact::occurredOn)
+                .containsExactly(tuple("document.disclosed", DAY), tuple("document.disclosed-late", DAY));
+    }
+
+    @Test
+    void what_was_taken_down_before_the_last_day_it_must_stand_is_short() {
+        LocalDate keep = DAY.plusDays(20);
+        assertThat(ended(keep, keep)).containsExactly("document.disclosed", "document.disclosure-ended");
+        assertThat(ended(null, DAY)).containsExactly("document.disclosed", "document.disclosure-ended");
+        assertThat(ended(keep, keep.minusDays(1)))
+                .containsExactly("document.disclosed", "document.disclosure-ended", "document.disclosure-short");
+    }
+
+    private List<String> ended(@Nullable LocalDate keepUntil, LocalDate on) {
+        return statistics
+                .facts(History.of(
+                                "disclosure-1",
+                                disclosed(null, keepUntil),
+                                new DisclosureEnded(new DisclosureId("d"), on, DAY, "dự toán", "Trụ sở", null))
+                        .entries())
+                .map(Fact::measure)
+                .toList();
+    }
+
+    private static DisclosurePublished disclosed(@Nullable LocalDate startDueOn, @Nullable LocalDate keepUntil) {
+        return new DisclosurePublished(
+                new DisclosureId("d"),
+                DAY,
+                "ngân sách",
+                "dự toán",
+                "Trụ sở",
+                null,
+                null,
+                DisclosureMedium.POSTED,
+                null,
+                startDueOn,
+                keepUntil);
     }
 
     private List<Fact> facts(WardEvent event) {

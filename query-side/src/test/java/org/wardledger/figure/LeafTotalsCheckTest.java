@@ -34,7 +34,7 @@ class LeafTotalsCheckTest {
                 .contains("petition.overdue", "petition.resolved-late", "petition.due-resolved", "dossier.overdue")
                 .contains(
                         "dialogue.missed", "dialogue.unanswered", "democracy.consulted", "democracy.criticism-answered")
-                .contains("dialogue.unreported")
+                .contains("dialogue.unreported", "document.disclosed-late", "document.disclosure-short")
                 .contains("inspection.missed", "plan.target-result", "reception.expected", "report.task")
                 .contains(
                         "mobilisation.model-running", "mobilisation.campaign-participants", "mobilisation.labour-days")
@@ -57,6 +57,8 @@ class LeafTotalsCheckTest {
                 "inspection.missed",
                 "dialogue.missed",
                 "dialogue.unreported",
+                "document.disclosed-late",
+                "document.disclosure-short",
                 "dialogue.answered",
                 "democracy.criticism-answered",
                 "coordination.meeting",

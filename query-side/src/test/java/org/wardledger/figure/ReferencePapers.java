@@ -151,6 +151,10 @@ final class ReferencePapers {
                         row.get("subject"),
                         row.get("place"),
                         code(row.get("number")),
+                        null,
+                        null,
+                        null,
+                        null,
                         null);
             case "review_held" ->
                 new ReviewHeld(

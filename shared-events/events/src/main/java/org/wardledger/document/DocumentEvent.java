@@ -67,8 +67,14 @@ public sealed interface DocumentEvent extends WardEvent {
             @Public @Nullable String contains)
             implements DocumentEvent, Citable {}
 
-    /** Something was made public at a place (công khai; Law 10/2022/QH15, Articles 11 and 12). */
-    @RecordedAs(value = "disclosure-published", openness = Openness.OPEN)
+    /**
+     * Something was made public at a place (công khai; Law 10/2022/QH15, Articles 11 and 12).
+     *
+     * @param startDueOn the last day for making a document of that day public; kept here, as {@code keepUntil} is, so that
+     *     anyone can tell late and short disclosures from the public leaves alone
+     * @param keepUntil the last day on which it must still stand there
+     */
+    @RecordedAs(value = "disclosure-published", revision = 2, openness = Openness.OPEN)
     record DisclosurePublished(
             @Public DisclosureId disclosureId,
             @Public LocalDate occurredOn,
@@ -76,7 +82,11 @@ public sealed interface DocumentEvent extends WardEvent {
             @Public String subject,
             @Public String place,
             @Public @Nullable DocumentCode document,
-            @Public @Nullable LocalDate until)
+            @Public @Nullable LocalDate until,
+            @Public @Nullable DisclosureMedium medium,
+            @Public @Nullable LocalDate documentOn,
+            @Public @Nullable LocalDate startDueOn,
+            @Public @Nullable LocalDate keepUntil)
             implements DocumentEvent {}
 
     /** What was made public there was taken down (kết thúc niêm yết; Law 10/2022/QH15, Article 13). */

@@ -52,7 +52,9 @@ public final class CaseClock {
      */
     public static Map<String, DueDay> fields(List<? extends WardEvent> record, Law law) {
         Map<String, DueDay> open = record.isEmpty() ? Map.of() : OpenClock.days(record.getLast(), law);
-        return open.isEmpty() ? due(record, law).map(day -> Map.of("dueOn", day)).orElse(Map.of()) : open;
+        return open.isEmpty()
+                ? due(record, law).map(day -> Map.of("dueOn", day)).orElse(Map.of())
+                : open;
     }
 
     private static <E> List<E> each(List<? extends WardEvent> record, Class<E> type) {

@@ -73,6 +73,15 @@ class WorkedTermsTest {
             land.conciliation | 2024-08-01 | |  | 2024-09-04 | Luật 31/2024, Điều 235
             disclosure.posting | 2023-06-30 | |  | 2023-07-31 | Pháp lệnh 34/2007
             disclosure.posting | 2023-07-03 | |  | 2023-07-24 | Luật 10/2022, Điều 13
+            # What is posted and broadcast
+            disclosure.posting | 2024-01-25 | |  | 2024-02-15 | Luật 10/2022, Điều 13; ngày cuối là mùng năm Tết 14/02/2024
+            disclosure.posting | 2023-08-14 | |  | 2023-09-05 | Luật 10/2022, Điều 13; ngày cuối 03/09 là chủ nhật, nghỉ đến 04/09/2023
+            disclosure.posting | 2026-01-26 | |  | 2026-02-23 | Luật 10/2022, Điều 13; ngày cuối rơi vào Tết 14-22/02/2026
+            disclosure.broadcast | 2023-10-02 | |  | 2023-10-05 | Luật 10/2022, Điều 13
+            disclosure.broadcast | 2023-10-05 | |  | 2023-10-09 | Luật 10/2022, Điều 13; ngày cuối là chủ nhật
+            disclosure.start | 2024-02-05 | |  | 2024-02-19 | Luật 10/2022, Điều 12; Tết 08-14/02/2024
+            complaint.first.complex | 2022-12-07 | |  | 2023-01-27 | Luật 02/2011, Điều 28; ngày cuối là ba mươi Tết 2023
+            complaint.first.remote-complex | 2023-07-05 | |  | 2023-09-05 | Luật 02/2011, Điều 28; ngày cuối 03/09 là chủ nhật, nghỉ đến 04/09/2023
             # Dialogues and apologies
             dialogue.announce | 2025-12-20 | before | | 2025-12-13 | Luật 72/2025, Điều 43
             dialogue.announce | 2023-02-02 | before | | 2023-01-26 | Luật 77/2015: chậm nhất vẫn là ngày Tết, không lùi
