@@ -113,7 +113,10 @@ public sealed interface PetitionCommand extends WardCommand {
             LocalDate dueOn,
 
             @Asked(value = "Thông báo thụ lý", hint = "Số, ký hiệu văn bản", lengthMax = 60) @Nullable
-            DocumentCode document)
+            DocumentCode document,
+
+            @Asked(value = "Mức độ khó của vụ việc", hint = "Với khiếu nại; để trống là bình thường") @Nullable
+            Difficulty difficulty)
             implements PetitionCommand {
         public AcceptPetition {
             Rules.dueNotBefore(dueOn, occurredOn, "ngày thụ lý");

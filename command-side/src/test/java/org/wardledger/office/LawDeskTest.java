@@ -150,6 +150,13 @@ class LawDeskTest {
     }
 
     @Test
+    void a_complex_complaint_has_forty_five_days() {
+        office.record("petition-received", COMPLAINT);
+        office.record("petition-accepted", "{'number':'ĐT-2023-01','occurredOn':'2023-06-08','difficulty':'COMPLEX'}");
+        assertThat(last(PetitionAccepted.class).dueOn()).isEqualTo("2023-07-24");
+    }
+
+    @Test
     void a_day_that_the_law_does_not_know_stays_empty_where_the_line_can_do_without() {
         Receipt receipt = office.record("dialogue-held", dialogue("2010-04-20"));
         assertThat(last(DialogueHeld.class).reportDueOn()).isNull();

@@ -73,7 +73,7 @@ final class Petitions {
     }
 
     static AcceptPetition accept(String on) {
-        return new AcceptPetition(OFFICE, NUMBER, day(on), day("2023-02-12"), null);
+        return new AcceptPetition(OFFICE, NUMBER, day(on), day("2023-02-12"), null, null);
     }
 
     static TransferPetition transfer(String on) {
@@ -129,7 +129,7 @@ final class Petitions {
     }
 
     static PetitionAccepted accepted(String on) {
-        return new PetitionAccepted(ID, CASE, day(on), day("2023-02-12"), null);
+        return new PetitionAccepted(ID, CASE, day(on), day("2023-02-12"), null, null);
     }
 
     static PetitionTransferred transferred(String on) {

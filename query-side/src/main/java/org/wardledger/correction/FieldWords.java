@@ -65,6 +65,7 @@ final class FieldWords {
             Map.entry("medium", "Hình thức công khai"),
             Map.entry("startDueOn", "Hạn bắt đầu công khai"),
             Map.entry("keepUntil", "Giữ ít nhất đến hết ngày"),
+            Map.entry("difficulty", "Mức độ khó của vụ việc"),
             Map.entry("dueOn", "Hạn"),
             Map.entry("effectiveOn", "Có hiệu lực từ"),
             Map.entry("every", "Định kỳ"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wardledger.law.Term.Pause;
+import org.wardledger.petition.Difficulty;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.petition.PetitionEvent.PetitionAccepted;
 import org.wardledger.petition.PetitionEvent.PetitionClassified;
@@ -24,6 +25,7 @@ final class PetitionClock {
     private final List<Pause> pauses = new ArrayList<>();
     private PetitionType type = PetitionType.RECOMMENDATION;
     private boolean inAuthority;
+    private Difficulty difficulty = Difficulty.NORMAL;
     private String began = "Nhận đơn";
     private LocalDate startedOn = LocalDate.MIN;
     private @Nullable LocalDate acceptedOn;
@@ -41,7 +43,10 @@ final class PetitionClock {
                 type = it.type();
                 inAuthority = it.inAuthority();
             }
-            case PetitionAccepted it -> acceptedOn = it.occurredOn();
+            case PetitionAccepted it -> {
+                acceptedOn = it.occurredOn();
+                difficulty = it.difficulty() == null ? Difficulty.NORMAL : it.difficulty();
+            }
             case PetitionExtended it -> extended = it;
             case PetitionPaused it -> stoppedOn = it.occurredOn();
             case PetitionResumed it -> {
@@ -71,9 +76,18 @@ final class PetitionClock {
         }
         boolean resolves = type == PetitionType.COMPLAINT && acceptedOn != null;
         LocalDate from = resolves && acceptedOn != null ? acceptedOn : startedOn;
-        return law.inForce(resolves ? LawKey.COMPLAINT_FIRST_NORMAL : beforeAcceptance(), from)
+        return law.inForce(resolves ? resolution() : beforeAcceptance(), from)
                 .map(parameter -> Term.by(parameter, resolves ? "Thụ lý" : began, from))
                 .map(term -> paused(term).due(law.calendar()));
+    }
+
+    private LawKey resolution() {
+        return switch (difficulty) {
+            case NORMAL -> LawKey.COMPLAINT_FIRST_NORMAL;
+            case COMPLEX -> LawKey.COMPLAINT_FIRST_COMPLEX;
+            case REMOTE -> LawKey.COMPLAINT_FIRST_REMOTE;
+            case REMOTE_COMPLEX -> LawKey.COMPLAINT_FIRST_REMOTE_COMPLEX;
+        };
     }
 
     /** What is not for this ward is only sorted and passed on. */

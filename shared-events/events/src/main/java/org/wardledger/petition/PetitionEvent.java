@@ -63,13 +63,14 @@ public sealed interface PetitionEvent extends WardEvent, OfCase {
             implements PetitionEvent {}
 
     /** The ward took it up for resolution (thụ lý). */
-    @RecordedAs(value = "petition-accepted", openness = Openness.CASE)
+    @RecordedAs(value = "petition-accepted", revision = 2, openness = Openness.CASE)
     record PetitionAccepted(
             PetitionId petitionId,
             @Public CaseRef caseRef,
             @Public LocalDate occurredOn,
             @Public LocalDate dueOn,
-            @Nullable DocumentCode document)
+            @Nullable DocumentCode document,
+            @Nullable Difficulty difficulty)
             implements PetitionEvent {}
 
     /** It was passed to the body that is competent (chuyển đơn); for this ward the case ends. */

@@ -1,7 +1,6 @@
 package org.wardledger.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardledger.law.Cases.accepted;
 import static org.wardledger.law.Cases.classified;
 import static org.wardledger.law.Cases.day;
 import static org.wardledger.law.Cases.denounced;
@@ -22,8 +21,10 @@ import static org.wardledger.petition.PetitionType.RECOMMENDATION;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wardledger.common.WardEvent;
+import org.wardledger.petition.Difficulty;
 
 /** Which term a case has, by its type and its last step; the days were counted on a calendar. */
 class CaseClockTest {
@@ -48,6 +49,24 @@ class CaseClockTest {
     }
 
     @Test
+    void a_complaint_has_the_longer_term_of_a_harder_case() {
+        WardEvent complained = received(COMPLAINT, true, "2023-06-01", "2023-06-12");
+        due("2023-07-10", LawKey.COMPLAINT_FIRST_NORMAL, complained, accepted("2023-06-08", null));
+        due("2023-07-10", LawKey.COMPLAINT_FIRST_NORMAL, complained, accepted("2023-06-08", Difficulty.NORMAL));
+        due("2023-07-24", LawKey.COMPLAINT_FIRST_COMPLEX, complained, accepted("2023-06-08", Difficulty.COMPLEX));
+        due("2023-07-24", LawKey.COMPLAINT_FIRST_REMOTE, complained, accepted("2023-06-08", Difficulty.REMOTE));
+        due(
+                "2023-08-07",
+                LawKey.COMPLAINT_FIRST_REMOTE_COMPLEX,
+                complained,
+                accepted("2023-06-08", Difficulty.REMOTE_COMPLEX));
+    }
+
+    private static WardEvent accepted(String on, @Nullable Difficulty difficulty) {
+        return Cases.accepted(on, on, difficulty);
+    }
+
+    @Test
     void what_is_not_for_this_ward_is_sorted_like_any_petition() {
         due("2023-06-12", LawKey.PETITION_PROCESSING, received(LAND_DISPUTE, false, "2023-06-01", "2023-06-02"));
     }
@@ -67,15 +86,19 @@ class CaseClockTest {
                 "2023-07-10",
                 LawKey.COMPLAINT_FIRST_NORMAL,
                 received(COMPLAINT, true, "2023-06-01", "2023-06-12"),
-                accepted("2023-06-08", "2023-07-10"));
+                Cases.accepted("2023-06-08", "2023-07-10"));
     }
 
     @Test
     void a_complaint_accepted_under_the_amended_law_is_counted_by_it() {
-        assertThat(due(received(COMPLAINT, true, "2026-06-29", "2026-07-09"), accepted("2026-07-01", "2026-07-31")))
+        assertThat(due(
+                        received(COMPLAINT, true, "2026-06-29", "2026-07-09"),
+                        Cases.accepted("2026-07-01", "2026-07-31")))
                 .flatMap(DueDay::parameter)
                 .hasValueSatisfying(by -> assertThat(by.from()).isEqualTo(day("2026-07-01")));
-        assertThat(due(received(COMPLAINT, true, "2026-06-29", "2026-07-09"), accepted("2026-06-30", "2026-07-30")))
+        assertThat(due(
+                        received(COMPLAINT, true, "2026-06-29", "2026-07-09"),
+                        Cases.accepted("2026-06-30", "2026-07-30")))
                 .flatMap(DueDay::parameter)
                 .hasValueSatisfying(by -> assertThat(by.from()).isEqualTo(day("2012-07-01")));
     }
@@ -86,7 +109,7 @@ class CaseClockTest {
                 "2023-08-07",
                 LawKey.COMPLAINT_FIRST_NORMAL,
                 received(COMPLAINT, true, "2023-06-01", "2023-06-12"),
-                accepted("2023-06-08", "2023-07-10"),
+                Cases.accepted("2023-06-08", "2023-07-10"),
                 paused("2023-06-18"),
                 resumed("2023-07-17"));
     }
@@ -95,7 +118,7 @@ class CaseClockTest {
     void a_decision_to_extend_says_the_day_itself() {
         WardEvent[] record = {
             received(COMPLAINT, true, "2023-06-01", "2023-06-12"),
-            accepted("2023-06-08", "2023-07-10"),
+            Cases.accepted("2023-06-08", "2023-07-10"),
             extended("2023-07-03", "2023-07-22")
         };
         assertThat(due(record)).hasValueSatisfying(due -> {
@@ -111,7 +134,7 @@ class CaseClockTest {
                 "2023-09-11",
                 LawKey.COMPLAINT_ACCEPT,
                 received(COMPLAINT, true, "2023-06-01", "2023-06-12"),
-                accepted("2023-06-08", "2023-07-10"),
+                Cases.accepted("2023-06-08", "2023-07-10"),
                 reopened("2023-08-30"));
     }
 

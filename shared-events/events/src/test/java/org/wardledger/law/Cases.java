@@ -12,6 +12,7 @@ import org.wardledger.dossier.DossierField;
 import org.wardledger.dossier.DossierId;
 import org.wardledger.dossier.Procedure;
 import org.wardledger.petition.DenunciationEvent;
+import org.wardledger.petition.Difficulty;
 import org.wardledger.petition.PetitionChannel;
 import org.wardledger.petition.PetitionEvent;
 import org.wardledger.petition.PetitionId;
@@ -55,7 +56,11 @@ final class Cases {
     }
 
     static PetitionEvent accepted(String on, String due) {
-        return new PetitionEvent.PetitionAccepted(PETITION, CASE, day(on), day(due), null);
+        return accepted(on, due, null);
+    }
+
+    static PetitionEvent accepted(String on, String due, @Nullable Difficulty difficulty) {
+        return new PetitionEvent.PetitionAccepted(PETITION, CASE, day(on), day(due), null, difficulty);
     }
 
     static PetitionEvent extended(String on, String due) {
