@@ -19,14 +19,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.wardledger.common.Labelled;
+import org.wardledger.common.WardEvent;
 import org.wardledger.correction.Amendments;
 import org.wardledger.correction.PutRight;
+import org.wardledger.document.DocumentEvent.DisclosureEnded;
 import org.wardledger.document.DocumentEvent.DisclosurePublished;
 import org.wardledger.document.DocumentsView.Disclosure;
 import org.wardledger.document.DocumentsView.Row;
 import org.wardledger.figure.Links;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
+import org.wardledger.law.Law;
+import org.wardledger.law.Reckoned;
+import org.wardledger.law.RecordedLaw;
 import org.wardledger.ledger.Entry;
 import org.wardledger.register.OpenedRecords;
 import org.wardledger.register.RegisterView.Choice;
@@ -47,6 +52,7 @@ class DocumentRegisterPage {
     private final OpenedRecords records;
     private final DocumentNumbers numbers;
     private final DocumentViews documents;
+    private final RecordedLaw law;
     private final JdbcClient jdbc;
 
     DocumentRegisterPage(
@@ -54,11 +60,13 @@ class DocumentRegisterPage {
             OpenedRecords records,
             DocumentNumbers numbers,
             DocumentViews documents,
+            RecordedLaw law,
             @Qualifier("readerJdbc") JdbcClient jdbc) {
         this.registers = registers;
         this.records = records;
         this.numbers = numbers;
         this.documents = documents;
+        this.law = law;
         this.jdbc = jdbc;
     }
 
@@ -211,16 +219,22 @@ class DocumentRegisterPage {
     }
 
     private List<Disclosure> disclosures(Question question, LocalDate from, LocalDate until, Rights rights) {
+        Law known = law.at(question);
         return records.with(question, List.of("disclosure-published"), from).values().stream()
                 .flatMap(record -> {
                     Amendments amendments = Amendments.of(record);
-                    return Stream.concat(Entry.standing(record).stream(), amendments.struck().stream())
+                    List<Entry> standing = Entry.standing(record);
+                    return Stream.concat(standing.stream(), amendments.struck().stream())
                             .flatMap(line -> line.event() instanceof DisclosurePublished it
                                     ? Stream.of(new Disclosure(
                                             it,
                                             line.position(),
                                             amendments.isStruck(line),
-                                            PutRight.of(amendments.of(line), rights)))
+                                            PutRight.of(amendments.of(line), rights),
+                                            amendments.isStruck(line)
+                                                    ? List.of()
+                                                    : told(standing, question.until(), known),
+                                            endedOn(standing, question.until())))
                                     : Stream.empty());
                 })
                 .filter(disclosure -> !disclosure.said().occurredOn().isBefore(from)
@@ -228,6 +242,24 @@ class DocumentRegisterPage {
                 .sorted(Comparator.comparing((Disclosure one) -> one.said().occurredOn())
                         .reversed())
                 .toList();
+    }
+
+    /** What the law says to a disclosure, and to its end. */
+    private static List<String> told(List<Entry> standing, LocalDate until, Law law) {
+        return standing.stream()
+                .filter(line -> !line.event().occurredOn().isAfter(until))
+                .flatMap(line -> Reckoned.ofOpen(line, standing, law).stream())
+                .toList();
+    }
+
+    private static @Nullable LocalDate endedOn(List<Entry> standing, LocalDate asOf) {
+        return standing.stream()
+                .map(Entry::event)
+                .filter(event ->
+                        event instanceof DisclosureEnded && !event.occurredOn().isAfter(asOf))
+                .map(WardEvent::occurredOn)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of secret documents this office shows how many there are, to those who read its books, and no more. */

@@ -1,6 +1,8 @@
 package org.wardledger.document;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wardledger.correction.PutRight;
 import org.wardledger.figure.Question;
 import org.wardledger.register.RegisterView.Choice;
@@ -28,9 +30,18 @@ public record DocumentsView(
     /** A document and what was put right in its line. */
     public record Row(DocumentLine line, List<PutRight> putRight) {}
 
-    /** Something made public at a place. */
+    /**
+     * Something made public at a place.
+     *
+     * @param law what the law says to it and to its end
+     */
     public record Disclosure(
-            DocumentEvent.DisclosurePublished said, long position, boolean struck, List<PutRight> putRight) {}
+            DocumentEvent.DisclosurePublished said,
+            long position,
+            boolean struck,
+            List<PutRight> putRight,
+            List<String> law,
+            @Nullable LocalDate endedOn) {}
 
     /** Ways to record into this register. */
     public static List<Recording> recordings() {

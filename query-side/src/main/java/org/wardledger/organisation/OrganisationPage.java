@@ -16,6 +16,7 @@ import org.wardledger.figure.Figures;
 import org.wardledger.figure.Period;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
+import org.wardledger.law.RecordedLaw;
 import org.wardledger.ledger.Entry;
 import org.wardledger.organisation.OrganisationEvent.OfficesMerged;
 import org.wardledger.organisation.OrganisationView.Balance;
@@ -33,13 +34,19 @@ class OrganisationPage {
     private final Registers registers;
     private final OpenedRecords records;
     private final Figures figures;
+    private final RecordedLaw law;
 
     OrganisationPage(
-            @Qualifier("organisationActs") ActBook book, Registers registers, OpenedRecords records, Figures figures) {
+            @Qualifier("organisationActs") ActBook book,
+            Registers registers,
+            OpenedRecords records,
+            Figures figures,
+            RecordedLaw law) {
         this.book = book;
         this.registers = registers;
         this.records = records;
         this.figures = figures;
+        this.law = law;
     }
 
     @GetMapping("/so/organisation")
@@ -56,7 +63,7 @@ class OrganisationPage {
         OrganisationOnADay then = new OrganisationOnADay(Entry.standing(record), question.asOf());
         List<ActLine> lines = record.isEmpty()
                 ? List.of()
-                : ActLine.all(record, book, OpenedRecords.EVER, question.asOf(), rights)
+                : ActLine.all(record, book, OpenedRecords.EVER, question.asOf(), rights, law.at(question))
                         .sorted(Comparator.comparing(ActLine::on)
                                 .thenComparing(line -> line.entry().position())
                                 .reversed())

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.wardledger.figure.NoSuchRecord;
 import org.wardledger.figure.Question;
 import org.wardledger.figure.Rights;
+import org.wardledger.law.Law;
+import org.wardledger.law.RecordedLaw;
 
 /** The page of every book of acts, of whatever concept (trang sổ việc). */
 @Controller
@@ -21,11 +23,13 @@ class ActBookPage {
     private final List<ActBook> books;
     private final Registers registers;
     private final OpenedRecords records;
+    private final RecordedLaw law;
 
-    ActBookPage(ObjectProvider<ActBook> books, Registers registers, OpenedRecords records) {
+    ActBookPage(ObjectProvider<ActBook> books, Registers registers, OpenedRecords records, RecordedLaw law) {
         this.books = books.orderedStream().toList();
         this.registers = registers;
         this.records = records;
+        this.law = law;
     }
 
     @GetMapping("/so/{concept:[a-z]+}")
@@ -43,11 +47,12 @@ class ActBookPage {
         registers.awaitEntry(muc);
         Question question = registers.question(ky, den, biet);
         Rights rights = Rights.ofCaller();
+        Law known = law.at(question);
         List<ActLine> lines = records
                 .with(question, book.kindNames(), question.period().from())
                 .values()
                 .stream()
-                .flatMap(record -> ActLine.all(record, book, question.period().from(), question.until(), rights))
+                .flatMap(record -> ActLine.all(record, book, question.period().from(), question.until(), rights, known))
                 .sorted(Comparator.comparing(ActLine::on)
                         .thenComparing(line -> line.entry().position())
                         .reversed())

@@ -13,32 +13,40 @@ import org.wardledger.correction.Difference;
 import org.wardledger.correction.PutRight;
 import org.wardledger.figure.Rights;
 import org.wardledger.figure.Words;
+import org.wardledger.law.Law;
+import org.wardledger.law.Reckoned;
 import org.wardledger.ledger.Entry;
 
-/** One act as a line of its book (một dòng): what was done, what it says, what can follow it, what was put right. */
+/**
+ * One act as a line of its book (một dòng): what was done, what it says, what can follow it, what was put right.
+ *
+ * @param law what the law says to it: by when something is due, what is late
+ */
 public record ActLine(
         Entry entry,
         boolean struck,
         String what,
         List<Difference> said,
         Map<String, String> next,
-        List<PutRight> putRight) {
+        List<PutRight> putRight,
+        List<String> law) {
     /** Told in columns of their own, or of no use to a reader of the page. */
     private static final List<String> TOLD_APART = List.of("occurredOn", "subject", "name", "kind");
 
     /** The acts of a record in these days: those that stand as they stand, and struck ones as they were recorded. */
     public static Stream<ActLine> all(
-            List<Entry> record, ActBook book, LocalDate from, LocalDate until, Rights rights) {
+            List<Entry> record, ActBook book, LocalDate from, LocalDate until, Rights rights, Law law) {
         Amendments amendments = Amendments.of(record);
-        return Stream.concat(Entry.standing(record).stream(), amendments.struck().stream())
+        List<Entry> standing = Entry.standing(record);
+        return Stream.concat(standing.stream(), amendments.struck().stream())
                 .filter(entry -> !(entry.event() instanceof Appendix))
                 .filter(entry -> book.kindNames().contains(entry.kind()))
                 .filter(entry -> !entry.event().occurredOn().isBefore(from)
                         && !entry.event().occurredOn().isAfter(until))
-                .map(entry -> of(entry, book, amendments, rights));
+                .map(entry -> of(entry, book, amendments, rights, Reckoned.ofOpen(entry, standing, law)));
     }
 
-    private static ActLine of(Entry entry, ActBook book, Amendments amendments, Rights rights) {
+    private static ActLine of(Entry entry, ActBook book, Amendments amendments, Rights rights, List<String> law) {
         List<Difference> all = Difference.said(entry.event(), !rights.mayRead(entry));
         boolean struck = amendments.isStruck(entry);
         return new ActLine(
@@ -47,7 +55,8 @@ public record ActLine(
                 Registers.capital(Words.kind(entry.kind())),
                 all,
                 struck || !rights.records() ? Map.of() : next(entry, book),
-                PutRight.of(amendments.of(entry), rights));
+                PutRight.of(amendments.of(entry), rights),
+                struck ? List.of() : law);
     }
 
     private static Map<String, String> next(Entry entry, ActBook book) {
