@@ -97,7 +97,9 @@ class PlanRegisterPage {
         if (rights.records()) {
             actions.put("Ghi kế hoạch", ADDRESS + "/ghi/plan-issued");
             actions.put("Ghi sơ kết, tổng kết", ADDRESS + "/ghi/review-held");
+            actions.put("Ghi việc đã hứa", ADDRESS + "/ghi/act-promised");
         }
+        actions.put("Việc đã hứa", ADDRESS + "/da-hua");
         return shown.addObject("actions", actions);
     }
 
