@@ -179,7 +179,7 @@ public sealed interface PlanCommand extends WardCommand {
             @Asked(value = "Đến hết ngày", hint = "Hạn cuối")
             LocalDate to,
 
-            @Asked(value = "Nơi", hint = "Chỉ ghi khi phải làm đúng nơi này: TDP1") @Nullable
+            @Asked(value = "Nơi", hint = "Chỉ ghi khi phải làm đúng nơi này, như sổ ghi nơi") @Nullable
             String place)
             implements PlanCommand {
         private static final int YEARS_MAX = 10;

@@ -166,7 +166,7 @@ final class PetitionIndicators implements Indicators {
                         "Số lần mở lại đơn đã xong, trong kỳ."),
                 number(
                                 "petition.processed",
-                                "Đơn đã xử lý xong",
+                                "Đơn xử lý xong",
                                 "Petitions ended",
                                 PETITIONS,
                                 inPeriod("petition.ended"),

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A ward in whose book everything happened in every order, with its public leaves and what it publishes. */
 final class MixedWard implements AutoCloseable {
     static final long SEED = 20231206;
-    static final int RECORDS = 500;
+    static final int RECORDS = 900;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ward ward = new Ward();

@@ -100,7 +100,7 @@ class ExportedLogTest {
         Path published = folder.resolve("figures.json");
         Files.write(published, get("/api/figures?period=2023&asOf=2023-10-30"));
         String recomputed = run("recompute", mirror.toString(), "--against", published.toString(), "--vkey", key);
-        assertThat(recomputed).contains("60 of 60 figures agree; 1 cannot be checked from public data");
+        assertThat(recomputed).contains("136 of 136 figures agree; 3 cannot be checked from public data");
 
         Path report = folder.resolve("report.json");
         Files.write(report, get("/api/reports/dan-van/2023?format=json&asOf=2023-10-30"));

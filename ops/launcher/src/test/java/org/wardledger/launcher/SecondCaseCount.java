@@ -179,7 +179,8 @@ final class SecondCaseCount {
             boolean late = how.equals("resolved") && step.day().isAfter(before.due);
             @Nullable Act reopened = at + 1 < steps.size() ? steps.get(at + 1) : null;
             int sign =
-                    (count.inPeriod(step.day()) ? 1 : 0) - (reopened != null && count.inPeriod(reopened.day()) ? 1 : 0);
+                    // A reopening takes back an ending of the same period, and no other.
+                    count.inPeriod(step.day()) && (reopened == null || !count.inPeriod(reopened.day())) ? 1 : 0;
             n.merge(how, (long) sign, Long::sum);
             n.merge("resolved-late", late ? (long) sign : 0, Long::sum);
             boolean takenBack = reopened != null && !reopened.day().isAfter(count.until());

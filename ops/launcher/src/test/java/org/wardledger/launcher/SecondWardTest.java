@@ -47,7 +47,28 @@ class SecondWardTest {
             List.of("2025-01-28", "2025-03-31", "2025-06-30", "2025-07-01", "2025-10-31", "2025-12-31", "2026-03-31");
 
     /** Figures nobody counts here, each with the reason. */
-    private static final Map<String, String> NOT_COUNTED = Map.of();
+    private static final Map<String, String> NOT_COUNTED = reasons(Map.of(
+            "landed after this count was written; InvariantsTest and its own tests hold it",
+            "petition.open-to-10-days petition.open-11-to-30-days petition.open-31-to-60-days petition.open-over-60-days"
+                    + " petition.processed petition.reopened dossier.on-day dialogue.unreported"
+                    + " document.disclosures-late document.disclosures-short",
+            "the leaves hold back whether a case is in the ward's authority",
+            "petition.out-of-authority petition.resolved-out-of-authority",
+            "about the book and not about the acts",
+            "book.late book.corrections book.struck book.after-attestation",
+            "nothing of it happens in this year",
+            "petition.handed-over dossier.handed-over organisation.mergers organisation.groups"
+                    + " organisation.handover-petitions-declared organisation.handover-dossiers-declared"
+                    + " organisation.handover-models-declared plan.promises plan.promises-kept plan.promises-late"
+                    + " plan.promises-missing scoring.criteria-sets scoring.criteria scoring.self-scored"
+                    + " scoring.self-points scoring.appraised scoring.appraised-points"));
+
+    private static Map<String, String> reasons(Map<String, String> figuresByReason) {
+        Map<String, String> reasons = new HashMap<>();
+        figuresByReason.forEach(
+                (reason, figures) -> List.of(figures.split(" ")).forEach(id -> reasons.put(id, reason)));
+        return reasons;
+    }
 
     @TempDir
     private static Path folder;
@@ -208,7 +229,10 @@ class SecondWardTest {
             HttpResponse<String> answer = stranger.get(address);
             assertThat(answer.statusCode())
                     .as(address)
-                    .isIn(address.contains("denunciations") ? List.of(200, 403) : List.of(200));
+                    .isIn(
+                            address.contains("denunciations") || address.contains("out-of-authority")
+                                    ? List.of(200, 403)
+                                    : List.of(200));
             // The second ward's people have other codes than “Tổ chức 03”, and its report has held so many dialogues.
             telling.addAll(Secrets.ofTheYear().in(address, answer.body().replaceAll("tổ chức \\d+", "tổ chức")));
         }
